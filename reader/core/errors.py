@@ -1,0 +1,79 @@
+"""Every expected failure, as a tree with stable codes; the words are chosen by `ui` and `cli`."""
+
+from __future__ import annotations
+
+
+class ReaderError(Exception):
+    """Base of every expected failure. ``code`` is stable and keys the words in ``phrases/<lang>.toml``."""
+
+    code = "error.unknown"
+
+    def __init__(self, **params: object) -> None:
+        super().__init__(f"[{self.code}] {params}")
+        self.params = params
+
+
+class FileError(ReaderError):
+    """The file could not be read at all (missing, a directory, no permission, no such device)."""
+
+    code = "error.unreadable"
+
+
+class FileMissing(FileError):
+    """No file of that name."""
+
+    code = "error.missing"
+
+
+class FileIsDirectory(FileError):
+    """The name is a folder's."""
+
+    code = "error.directory"
+
+
+class FileForbidden(FileError):
+    """The system refuses to let us read it."""
+
+    code = "error.forbidden"
+
+
+class DocumentError(ReaderError):
+    """The bytes were read but are no document for us."""
+
+    code = "error.document"
+
+
+class EmptyDocument(DocumentError):
+    """No bytes, or white space only."""
+
+    code = "error.empty"
+
+
+class UnknownFormat(DocumentError):
+    """Binary, or a format that we do not read."""
+
+    code = "error.format"
+
+
+class Undecodable(DocumentError):
+    """The bytes are no text in the encoding named (``encoding``)."""
+
+    code = "error.encoding"
+
+
+class NoClauses(DocumentError):
+    """The document holds no sentence at all."""
+
+    code = "error.no_clauses"
+
+
+class LimitExceeded(ReaderError):
+    """Refused by a limit (``limit`` names it, ``size`` and ``allowed`` say by how much)."""
+
+    code = "error.limit"
+
+
+class Cancelled(ReaderError):
+    """The reader stopped the work."""
+
+    code = "error.cancelled"

@@ -1,0 +1,78 @@
+"""The order of the house: who may import whom, Qt in one place, and no network anywhere."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent / "reader"
+ALLOWED = {  # layer -> other layers of reader/ it may import
+    "core": set(),
+    "resources": set(),
+    "phrases": {"core", "resources"},
+    "formats": {"core"},
+    "analysis": {"core", "resources"},
+    "export": {"core", "phrases"},
+    "store": {"core"},
+    "ui": {"core", "analysis", "phrases", "store", "resources"},
+    "__init__": {"core", "formats", "analysis"},
+    "cli": {"core", "formats", "analysis", "export", "phrases", "store", "resources"},
+    "app": {"core", "formats", "analysis", "export", "phrases", "store", "resources", "ui"},
+    "__main__": {"cli", "app"},
+}
+QT_MAY_LIVE_IN = {"ui", "app"}
+NETWORK = (
+    "socket",
+    "ssl",
+    "urllib.request",
+    "http",
+    "ftplib",
+    "smtplib",
+    "imaplib",
+    "poplib",
+    "asyncio",
+    "xmlrpc",
+    "webbrowser",
+    "PySide6.QtNetwork",
+    "PySide6.QtWebEngineCore",
+    "PySide6.QtWebEngineWidgets",
+    "PySide6.QtWebSockets",
+)
+MODULES = sorted(ROOT.rglob("*.py"))
+
+
+def imported(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path}: write absolute imports, so that this test can read them"
+            assert node.module is not None
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+        elif isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda p: p.relative_to(ROOT).as_posix())
+def test_imports_follow_the_order_of_the_house(path: Path) -> None:
+    layer = path.relative_to(ROOT).parts[0].removesuffix(".py")
+    assert layer in ALLOWED, f"{path}: name the layer in this test and in docs/architecture.md"
+    for name in imported(path):
+        head, _, rest = name.partition(".")
+        assert not any(name == bad or name.startswith(bad + ".") for bad in NETWORK), f"{path}: {name}"
+        if head in {"PySide6", "shiboken6"}:
+            assert layer in QT_MAY_LIVE_IN, f"{path}: Qt outside ui/ and app.py"
+        if head == "reader" and rest:
+            other = rest.split(".")[0]
+            if other in ALLOWED or (ROOT / other).exists():
+                assert other == layer or other in ALLOWED[layer], f"{path}: {layer} -> {other}"
+
+
+def test_core_needs_only_the_standard_library() -> None:
+    import sys
+
+    for path in (ROOT / "core").rglob("*.py"):
+        for name in imported(path):
+            head = name.split(".")[0]
+            assert head == "reader" or head in sys.stdlib_module_names, f"{path}: {name}"
+            assert head not in {"pathlib", "os", "io", "sqlite3"}, f"{path}: core knows no files"
