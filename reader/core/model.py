@@ -208,7 +208,7 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """"At a glance": the whole policy on one card. ``updated`` is an ISO 8601 date or month, or None."""
+    """ "At a glance": the whole policy on one card. ``updated`` is an ISO 8601 date or month, or None."""
 
     operator: str | None
     updated: str | None
