@@ -1,0 +1,7 @@
+"""Document → Analysis: outline, languages, labels, cards and what is missing."""
+
+from __future__ import annotations
+
+from reader.analysis.pipeline import analyse
+
+__all__ = ["analyse"]

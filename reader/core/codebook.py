@@ -31,7 +31,7 @@ CATEGORIES = (
 
 @dataclass(frozen=True, slots=True)
 class FindingType:
-    """A thing that a clause can say; ``category`` is where it belongs, ``tone`` how it concerns the reader."""
+    """A thing that a clause can say; ``category`` is where it belongs, ``tone`` how it concerns you."""
 
     id: str
     category: str

@@ -1,0 +1,196 @@
+"""What each clause says: categories, findings and facts, from the rules of its language's lexicon."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from reader.analysis.facts import clause_facts
+from reader.analysis.lexicon import Lexicon, Rule, load
+from reader.core.codebook import CATEGORIES, LANGUAGES
+from reader.core.model import CategoryLabel, Clause, Finding, Labels, Notice, Section
+
+ACCEPTED = 1.0  # the score from which a category is shown
+FROM_FINDING = 1.5  # a finding carries its category
+FROM_LEAD_IN = 1.0  # a list item takes the category of the sentence that introduces the list
+FROM_HEADING = 0.5  # a heading only helps …
+HEADING_ALONE = 1.0  # … unless nothing else speaks
+FEWEST_WORDS = 3  # a shorter clause takes nothing from its heading
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One clause as the rules see it: printed words, their masks, and what stands around it."""
+
+    lexicon: Lexicon
+    printed: Sequence[str]
+    masks: Sequence[int]
+    union: int
+    lead: Reading | None
+    heading: frozenset[str]
+    lead_categories: frozenset[str]
+
+
+def read_clause(
+    lexicon: Lexicon,
+    text: str,
+    *,
+    lead: Reading | None = None,
+    heading: frozenset[str] = frozenset(),
+    lead_categories: frozenset[str] = frozenset(),
+) -> Reading:
+    """Turn a clause into words and masks; ``heading`` and ``lead_categories`` are its context's topics."""
+    printed, masks = lexicon.words(text)
+    union = lexicon.built_in(text, item=lead is not None)
+    for mask in masks:
+        union |= mask
+    return Reading(lexicon, printed, masks, union, lead, heading, lead_categories)
+
+
+def heading_topics(lexicon: Lexicon, title: str) -> frozenset[str]:
+    """Return the categories that a heading announces, none for a heading that says nothing of ours."""
+    _, masks = lexicon.words(title)
+    union = 0
+    for mask in masks:
+        union |= mask
+    return frozenset(c for c, bit in lexicon.heading_bits.items() if union & bit)
+
+
+def matches(rule: Rule, reading: Reading) -> tuple[str, ...] | None:
+    """Return the words that made ``rule`` true of the clause, or None where it is not.
+
+    In a list item a term may also be met by the lead-in, as long as one is met by the item itself
+    (``own`` rules want all of them there).
+    """
+    topics = reading.heading | reading.lead_categories
+    if (rule.under and not rule.under & topics) or rule.not_under & topics:
+        return None
+    lead = reading.lead
+    own_met = []
+    for term in rule.all:
+        if term.met(reading.masks, reading.union):
+            own_met.append(term)
+        elif rule.own or lead is None or not term.met(lead.masks, lead.union):
+            return None
+    if rule.all and not own_met:
+        return None
+    if rule.lead and (lead is None or not all(t.met(lead.masks, lead.union) for t in rule.lead)):
+        return None
+    for term in rule.none:
+        if term.met(reading.masks, reading.union) or (
+            lead is not None and not rule.own and term.met(lead.masks, lead.union)
+        ):
+            return None
+    places = [term.places(reading.masks) for term in own_met]
+    if rule.within and len(places) > 1 and len(own_met) == len(rule.all):
+        window = _window(places, rule.within, ordered=rule.ordered)
+        if window is None:
+            return None
+        return tuple(dict.fromkeys(reading.printed[i] for i in window))
+    return tuple(dict.fromkeys(reading.printed[p[0]] for p in places if p))
+
+
+def _window(places: Sequence[Sequence[int]], width: int, *, ordered: bool) -> tuple[int, ...] | None:
+    """Return one position per term, all within ``width`` words (and ascending), or None."""
+    for first in places[0]:
+        chosen = [first]
+        for options in places[1:]:
+            near = [
+                i
+                for i in options
+                if (chosen[-1] < i <= first + width if ordered else abs(i - first) <= width)
+            ]
+            if not near:
+                break
+            chosen.append(min(near, key=lambda i: abs(i - first)))
+        else:
+            return tuple(chosen)
+    return None
+
+
+def label(reading: Reading, text: str, notices: list[Notice]) -> Labels:
+    """Return what one clause says. A rule that raises becomes a notice and the others go on."""
+    scores: dict[str, float] = {}
+    because: dict[str, list[str]] = {}
+    findings: dict[str, Finding] = {}
+    denied = False
+    may = bool(reading.lexicon.may & (reading.union | (reading.lead.union if reading.lead else 0)))
+    for rule in reading.lexicon.rules:
+        try:
+            words = matches(rule, reading)
+        except Exception as exc:  # noqa: BLE001 - a bad rule must not hide the others
+            notices.append(Notice("notice.check", {"rule": rule.name, "error": repr(exc)}))
+            continue
+        if words is None:
+            continue
+        denied |= rule.denies
+        if rule.finding and rule.finding not in findings:
+            findings[rule.finding] = Finding(rule.finding, words, may)
+        gain = max(FROM_FINDING, rule.weight) if rule.finding else rule.weight
+        for category in rule.categories:
+            scores[category] = scores.get(category, 0.0) + gain
+            because.setdefault(category, []).extend(words)
+    _add_context(scores, reading)
+    categories = _accepted(scores, because)
+    ids = frozenset(c.id for c in categories)
+    return Labels(
+        categories=categories,
+        findings=tuple(findings.values()),
+        facts=clause_facts(reading, text, ids, frozenset(findings), denied=denied),
+    )
+
+
+def _add_context(scores: dict[str, float], reading: Reading) -> None:
+    for category in reading.lead_categories:
+        scores[category] = scores.get(category, 0.0) + FROM_LEAD_IN
+    for category in reading.heading & scores.keys():
+        scores[category] += FROM_HEADING
+    if len(reading.printed) >= FEWEST_WORDS and max(scores.values(), default=0.0) < ACCEPTED:
+        scores |= dict.fromkeys(reading.heading, HEADING_ALONE)
+
+
+def _accepted(scores: Mapping[str, float], because: Mapping[str, Iterable[str]]) -> tuple[CategoryLabel, ...]:
+    kept = []
+    for category in CATEGORIES:
+        if (score := scores.get(category, 0.0)) >= ACCEPTED:
+            words = tuple(dict.fromkeys(because.get(category, ())))[:6]
+            kept.append(CategoryLabel(category, round(1 - 0.5 ** (score + 0.3), 3), words))
+    return tuple(sorted(kept, key=lambda c: -c.confidence))
+
+
+def label_clauses(
+    sections: Iterable[Section],
+    clauses: Sequence[Clause],
+    language: str,
+    notices: list[Notice],
+) -> dict[str, Labels]:
+    """Return the labels of every clause, by id.
+
+    A clause in no language of ours is read in the document's (``language``); where that is "und"
+    too, its labels are empty.
+    """
+    titles = {section.id: section.title for section in sections}
+    topics: dict[tuple[str, str], frozenset[str]] = {}
+    readings: dict[str, Reading] = {}
+    labels: dict[str, Labels] = {}
+    for clause in clauses:
+        tongue = clause.language if clause.language in LANGUAGES else language
+        if tongue not in LANGUAGES:
+            labels[clause.id] = Labels()
+            continue
+        lexicon = load(tongue)
+        key = (tongue, clause.section)
+        if key not in topics:
+            topics[key] = heading_topics(lexicon, titles.get(clause.section, ""))
+        lead = readings.get(clause.lead_in or "")
+        if lead is not None and lead.lexicon is not lexicon:
+            lead = None
+        above = (
+            frozenset(c.id for c in labels[clause.lead_in].categories)
+            if clause.lead_in and lead
+            else frozenset()
+        )
+        reading = read_clause(lexicon, clause.text, lead=lead, heading=topics[key], lead_categories=above)
+        readings[clause.id] = reading
+        labels[clause.id] = label(reading, clause.text, notices)
+    return labels

@@ -1,0 +1,248 @@
+"""A language's words and rules, read from ``resources/lexicon/<lang>.toml``.
+
+A *concept* is a named set of word patterns; every word of a clause is turned into a bit mask of the
+concepts that it carries, once per distinct word. A rule is a row of masks, so that checking hundreds
+of rules on a clause costs microseconds, whatever the clause.
+
+Patterns: ``stem*`` (prefix), ``*ending``, ``*middle*``, ``word`` (exact); several words separated by
+spaces match neighbouring words; ``-stem*`` takes words out of the concept; ``@other`` includes another
+concept. Terms in a rule: ``a|b`` either, ``a&b`` both in the same word.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from reader.core.codebook import CATEGORIES, FACT_VALUES, FINDINGS
+from reader.resources import resource
+
+WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_LATIN = re.compile(r"[a-z]")
+_CYRILLIC = re.compile(r"[а-яёәғқңөұүһі]")
+_LOOKALIKES = str.maketrans("aceopxyi", "асеорхуі")
+BUILT_IN = ("#number", "#email", "#url", "#item", "#question")
+
+
+def plain(word: str) -> str:
+    """Return the word as patterns see it: lower case, ё as е, Latin look-alikes in a Cyrillic word mended."""
+    word = word.casefold().replace("ё", "е").replace("’", "'")
+    if _LATIN.search(word) and _CYRILLIC.search(word):
+        word = word.translate(_LOOKALIKES)
+    return word
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One requirement of a rule: some word carries all bits of one of ``options``."""
+
+    options: tuple[int, ...]
+
+    def places(self, masks: Sequence[int]) -> list[int]:
+        """Return the positions of the words that satisfy the term."""
+        return [i for i, m in enumerate(masks) if any(m & o == o for o in self.options)]
+
+    def met(self, masks: Sequence[int], union: int) -> bool:
+        """Tell whether some word satisfies the term; ``union`` is all masks or-ed together."""
+        for option in self.options:
+            if union & option == option and (
+                option & (option - 1) == 0 or any(m & option == option for m in masks)
+            ):
+                return True
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A row of the lexicon: when ``all`` terms are met and ``none`` is, it says what the clause says.
+
+    ``within`` is the widest window in words that must hold all terms (0: anywhere); ``ordered`` wants
+    them in the order given. ``lead`` are terms that the lead-in of a list must meet. ``under`` are
+    topics of which the heading or the lead-in must have one, ``not_under`` none.
+    """
+
+    name: str
+    finding: str | None
+    categories: tuple[str, ...]
+    weight: float
+    denies: bool
+    all: tuple[Term, ...]
+    none: tuple[Term, ...]
+    within: int
+    ordered: bool
+    lead: tuple[Term, ...]
+    under: frozenset[str]
+    not_under: frozenset[str]
+    own: bool
+
+
+@dataclass(slots=True)
+class _Patterns:
+    """Word patterns by kind, each with the bits it gives (concepts) or starts (phrases)."""
+
+    exact: dict[str, int] = field(default_factory=dict)
+    prefix: dict[str, int] = field(default_factory=dict)
+    suffix: dict[str, int] = field(default_factory=dict)
+    middle: dict[str, int] = field(default_factory=dict)
+
+    def add(self, pattern: str, bits: int) -> None:
+        core = pattern.strip("*")
+        kind = (
+            (self.middle if pattern.startswith("*") else self.prefix)
+            if pattern.endswith("*")
+            else (self.suffix if pattern.startswith("*") else self.exact)
+        )
+        kind[core] = kind.get(core, 0) | bits
+
+    def bits(self, word: str) -> int:
+        found = self.exact.get(word, 0)
+        for end in range(1, len(word) + 1):
+            found |= self.prefix.get(word[:end], 0)
+            found |= self.suffix.get(word[-end:], 0)
+        for core, bits in self.middle.items():
+            if core in word:
+                found |= bits
+        return found
+
+
+class Lexicon:
+    """The concepts and rules of one language. Not shared between threads while a clause is read."""
+
+    def __init__(self, language: str, table: Mapping[str, Any]) -> None:
+        self.language = language
+        self._bit: dict[str, int] = {}
+        self._gives, self._takes, self._atoms = _Patterns(), _Patterns(), _Patterns()
+        self._atom_bit: dict[str, int] = {}
+        self._phrases: list[tuple[tuple[int, ...], int]] = []
+        self._words: dict[str, tuple[int, int, tuple[tuple[tuple[int, ...], int], ...]]] = {}
+        for name in BUILT_IN:
+            self._bit[name] = 1 << len(self._bit)
+        concepts: dict[str, list[str]] = {
+            name: list(rows) for name, rows in table.get("concepts", {}).items()
+        }
+        self.headings = {c: f"heading.{c}" for c in table.get("headings", {})}
+        concepts |= {f"heading.{c}": rows for c, rows in table.get("headings", {}).items()}
+        self.values: dict[str, dict[str, int]] = {}
+        for kind, rows in table.get("facts", {}).items():
+            concepts |= {f"{kind}.{value}": patterns for value, patterns in rows.items()}
+        for name in concepts:
+            self._bit[name] = 1 << len(self._bit)
+        for name in concepts:
+            for pattern in _expanded(name, concepts, ()):
+                self._add(pattern, self._bit[name])
+        for kind, rows in table.get("facts", {}).items():
+            self.values[kind] = {value: self._bit[f"{kind}.{value}"] for value in rows}
+        self.heading_bits = {c: self._bit[name] for c, name in self.headings.items()}
+        self.may = self._bit.get("may", 0)
+        self.rules = tuple(self._rule(n, row) for n, row in enumerate(table.get("rule", ()), 1))
+
+    def _add(self, pattern: str, bit: int) -> None:
+        takes = pattern.startswith("-")
+        words = plain(pattern.removeprefix("-")).split()
+        if len(words) == 1:
+            (self._takes if takes else self._gives).add(words[0], bit)
+            return
+        atoms = []
+        for word in words:
+            if word not in self._atom_bit:
+                self._atom_bit[word] = 1 << len(self._atom_bit)
+                self._atoms.add(word, self._atom_bit[word])
+            atoms.append(self._atom_bit[word])
+        self._phrases.append((tuple(atoms), bit))
+
+    def _term(self, text: str) -> Term:
+        options = []
+        for option in text.split("|"):
+            bits = 0
+            for name in option.split("&"):
+                if name.strip() not in self._bit:
+                    raise ValueError(f"{self.language}: no concept named {name.strip()!r}")
+                bits |= self._bit[name.strip()]
+            options.append(bits)
+        return Term(tuple(options))
+
+    def _rule(self, number: int, row: Mapping[str, Any]) -> Rule:
+        finding = row.get("finding")
+        categories = tuple(row.get("categories", ()))
+        if finding is not None:
+            categories = categories or (FINDINGS[finding].category,)
+        if not set(categories) <= set(CATEGORIES):
+            raise ValueError(f"{self.language}: rule {number}: unknown category in {categories}")
+        return Rule(
+            name=f"{self.language}:{number}:{finding or ','.join(categories)}",
+            finding=finding,
+            categories=categories,
+            weight=float(row.get("weight", 1.0)),
+            denies=bool(row.get("denies", False)),
+            all=tuple(self._term(t) for t in row.get("all", ())),
+            none=tuple(self._term(t) for t in row.get("none", ())),
+            within=int(row.get("within", 0)),
+            ordered=bool(row.get("ordered", False)),
+            lead=tuple(self._term(t) for t in row.get("lead", ())),
+            under=frozenset(row.get("under", ())),
+            not_under=frozenset(row.get("not_under", ())),
+            own=bool(row.get("own", False)),
+        )
+
+    def words(self, text: str) -> tuple[list[str], list[int]]:
+        """Return the words of ``text`` as printed and, for each, the mask of its concepts."""
+        printed = WORD.findall(text)
+        known = [self._words.get(w) or self._learn(w) for w in printed]
+        masks = [k[0] for k in known]
+        for i, (_, _, phrases) in enumerate(known):
+            for atoms, bit in phrases:
+                if len(atoms) <= len(known) - i and all(known[i + n][1] & a for n, a in enumerate(atoms)):
+                    for n in range(len(atoms)):
+                        masks[i + n] |= bit
+        return printed, masks
+
+    def _learn(self, printed: str) -> tuple[int, int, tuple[tuple[tuple[int, ...], int], ...]]:
+        word = plain(printed)[:60]
+        mask = self._gives.bits(word) & ~self._takes.bits(word)
+        if word.isdigit():
+            mask |= self._bit["#number"]
+        atoms = self._atoms.bits(word)
+        phrases = tuple(p for p in self._phrases if p[0][0] & atoms)
+        if len(self._words) > 50_000:
+            self._words.clear()
+        self._words[printed] = entry = (mask, atoms, phrases)
+        return entry
+
+    def built_in(self, text: str, *, item: bool) -> int:
+        """Return what a clause carries besides its words: an e-mail, a link, a place in a list."""
+        mask = self._bit["#item"] if item else 0
+        if "@" in text:
+            mask |= self._bit["#email"]
+        if "www." in text or "://" in text:
+            mask |= self._bit["#url"]
+        if text.rstrip().endswith("?"):
+            mask |= self._bit["#question"]
+        return mask
+
+
+def _expanded(name: str, concepts: Mapping[str, Iterable[str]], seen: tuple[str, ...]) -> Iterable[str]:
+    if name in seen:
+        raise ValueError(f"concept {name!r} includes itself")
+    for pattern in concepts[name]:
+        if pattern.startswith("@"):
+            yield from _expanded(pattern[1:], concepts, (*seen, name))
+        else:
+            yield pattern
+
+
+@cache
+def load(language: str) -> Lexicon:
+    """Return the lexicon of a language.
+
+    Raises: FileNotFoundError for a language without one; ValueError where it names an unknown concept,
+    finding or category.
+    """
+    table = tomllib.loads(resource(f"lexicon/{language}.toml").read_text("utf-8"))
+    for kind, rows in table.get("facts", {}).items():
+        if unknown := set(rows) - set(FACT_VALUES[kind]):
+            raise ValueError(f"{language}: unknown values of {kind}: {unknown}")
+    return Lexicon(language, table)

@@ -1,0 +1,75 @@
+"""The steps from a document to its analysis, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from reader.analysis.cards import build_cards, build_overview, missing_categories
+from reader.analysis.labelling import label_clauses
+from reader.analysis.language import with_languages
+from reader.analysis.printed import document_operator, document_updated
+from reader.core.errors import NoClauses
+from reader.core.model import Analysis, Clause, Document, Labels, Notice, Outline
+from reader.core.outline import outline
+from reader.core.topics import split_by_topic
+
+FEWEST_CATEGORIES = 3  # a text that answers fewer of a reader's questions is no policy …
+FEWEST_SHARE = 0.3  # … and so is one where fewer of its clauses answer any
+
+
+def analyse(document: Document) -> Analysis:
+    """Understand a document.
+
+    Raises: NoClauses where it holds no sentence at all.
+    """
+    language, found = with_languages(outline(document))
+    if not found.clauses:
+        raise NoClauses()
+    notices: list[Notice] = list(document.notices)
+    labels = label_clauses(found.sections, found.clauses, language, notices)
+    found, labels = _with_topics(found, labels)
+    is_policy = looks_like_policy(found, labels)
+    facts = {clause.id: labels[clause.id].facts for clause in found.clauses}
+    return Analysis(
+        document=document,
+        language=language,
+        sections=found.sections,
+        clauses=found.clauses,
+        labels=labels,
+        cards=build_cards(found.sections, found.clauses, labels),
+        overview=build_overview(
+            len(document.text.split()),
+            found.sections,
+            found.clauses,
+            labels,
+            operator=document_operator(found.clauses, facts),
+            updated=document_updated(facts.values()),
+        ),
+        missing=missing_categories(labels),
+        is_policy=is_policy,
+        notices=_distinct(notices) if is_policy else (*_distinct(notices), Notice("notice.not_policy")),
+    )
+
+
+def _with_topics(found: Outline, labels: Mapping[str, Labels]) -> tuple[Outline, Mapping[str, Labels]]:
+    """Cut a long part without headings by topic; clauses keep their order, so labels move along."""
+
+    def topic_of(clause: Clause) -> str | None:
+        categories = labels[clause.id].categories
+        return categories[0].id if categories else None
+
+    split = split_by_topic(found, topic_of)
+    moved = {new.id: labels[old.id] for old, new in zip(found.clauses, split.clauses, strict=True)}
+    return split, moved
+
+
+def looks_like_policy(found: Outline, labels: Mapping[str, Labels]) -> bool:
+    """Tell whether the text answers enough of the questions that a privacy policy is read for."""
+    kinds = {c.id for one in labels.values() for c in one.categories} - {"scope", "contact", "legal"}
+    answered = sum(bool(labels[clause.id].categories) for clause in found.clauses)
+    return len(kinds) >= FEWEST_CATEGORIES and answered >= FEWEST_SHARE * len(found.clauses)
+
+
+def _distinct(notices: list[Notice]) -> tuple[Notice, ...]:
+    """Say the same trouble once: a rule that fails on every clause is one notice."""
+    return tuple({repr(notice): notice for notice in notices}.values())
