@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_LINE_BREAKS = dict.fromkeys(map(ord, "\r\v\f\x1c\x1d\x1e\x85\u2028\u2029"), "\n")
+_LINE_BREAKS = dict.fromkeys(map(ord, "\r\v\f\x85\u2028\u2029"), "\n")
 _DROPPED = dict.fromkeys(
     code
     for code in (*range(0x20), *range(0x7F, 0xA0), 0xFEFF)

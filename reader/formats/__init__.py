@@ -1,0 +1,131 @@
+"""The door for every policy: a file, bytes or pasted text in, one `Document` out.
+
+A new format is one module with a ``convert`` and one row in `FORMATS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path, PurePath
+from typing import Protocol
+
+from reader.core.errors import EmptyDocument, LimitExceeded, UnknownFormat
+from reader.core.model import Document
+from reader.formats.encoding import ENCODINGS
+from reader.formats.file import read_file
+from reader.formats.limits import FILE_MAX_BYTES, MARKUP_MAX_BYTES, TEXT_MAX_BYTES
+from reader.formats.reading import Reading, from_lines
+from reader.formats.sniff import HEAD_BYTES, foreign_format, looks_like_html
+
+__all__ = ["ENCODINGS", "FORMATS", "Format", "read", "read_bytes", "read_text"]
+
+
+class Convert(Protocol):
+    """Turns bytes into a reading; ``encoding`` is the reader's choice, None where we choose."""
+
+    def __call__(self, data: bytes, *, encoding: str | None = None) -> Reading: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One row: how a format is known and read. ``max_bytes`` is refused beyond, None means cut."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    sniff: Callable[[bytes], bool]
+    convert: Convert
+    max_bytes: int | None = None
+
+
+# The imports wait for the first file of their kind: the start of the program pays for none of them.
+def _html(data: bytes, *, encoding: str | None = None) -> Reading:
+    from reader.formats.html import convert
+
+    return convert(data, encoding=encoding)
+
+
+def _markdown(data: bytes, *, encoding: str | None = None) -> Reading:
+    from reader.formats.markdown import convert
+
+    return convert(data, encoding=encoding)
+
+
+def _text(data: bytes, *, encoding: str | None = None) -> Reading:
+    from reader.formats.text import convert
+
+    return convert(data, encoding=encoding)
+
+
+def _never(_head: bytes) -> bool:
+    return False
+
+
+FORMATS = (  # the first whose sniff says yes, else the first with the suffix, else the last
+    Format("html", (".html", ".htm", ".xhtml", ".xht"), looks_like_html, _html, MARKUP_MAX_BYTES),
+    Format("markdown", (".md", ".markdown", ".mdown", ".mkd"), _never, _markdown, MARKUP_MAX_BYTES),
+    Format("text", (".txt", ".text"), _never, _text),
+)
+
+
+def read(path: Path, *, encoding: str | None = None) -> Document:
+    """Read the file at ``path``; ``encoding`` overrules our choice for formats made of text.
+
+    Raises a `FileError`, a `DocumentError` (`EmptyDocument`, `UnknownFormat`, `Undecodable`) or
+    `LimitExceeded`; nothing else, whatever the file holds.
+    """
+    file = read_file(path, keep_bytes=TEXT_MAX_BYTES + 1)
+    return _convert(file.data, file.size, path.name, encoding, file.sha256)
+
+
+def read_bytes(data: bytes, *, name: str = "", encoding: str | None = None) -> Document:
+    """Read a policy that is in memory; ``name`` is a file name to know the format by.
+
+    Raises as `read` does, without the `FileError`.
+    """
+    if len(data) > FILE_MAX_BYTES:
+        raise LimitExceeded(limit="file_size", size=len(data), allowed=FILE_MAX_BYTES)
+    return _convert(data, len(data), name, encoding, sha256(data).hexdigest())
+
+
+def read_text(text: str, *, title: str = "") -> Document:
+    """Read text that came as text (pasted, standard input); raises `EmptyDocument`."""
+    reading = from_lines(text)
+    return _document(reading, sha256(text.encode("utf-8", "surrogatepass")).hexdigest(), title)
+
+
+def _convert(data: bytes, size: int, name: str, encoding: str | None, digest: str) -> Document:
+    head = data[:HEAD_BYTES]
+    if foreign := foreign_format(head):
+        raise UnknownFormat(name=foreign)
+    suffix = PurePath(name).suffix.lower()
+    row = _choose(head, suffix)
+    if row.max_bytes is not None and size > row.max_bytes:
+        raise LimitExceeded(limit=f"{row.name}_size", size=size, allowed=row.max_bytes)
+    try:
+        reading = row.convert(data, encoding=encoding)
+    except UnknownFormat as error:
+        raise UnknownFormat(name=error.params.get("name") or suffix.removeprefix(".").upper()) from error
+    return _document(reading, digest, reading.title)
+
+
+def _choose(head: bytes, suffix: str) -> Format:
+    for row in FORMATS:
+        if row.sniff(head):
+            return row
+    return next((row for row in FORMATS if suffix in row.suffixes), FORMATS[-1])
+
+
+def _document(reading: Reading, digest: str, title: str) -> Document:
+    if not reading.blocks:
+        raise EmptyDocument()
+    return Document(
+        text=reading.text,
+        blocks=reading.blocks,
+        title=title,
+        format=reading.format,
+        sha256=digest,
+        encoding=reading.encoding,
+        notices=reading.notices,
+    )

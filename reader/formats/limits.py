@@ -1,0 +1,15 @@
+"""How much we take from a file that nobody vouches for (docs/architecture.md, "Limits")."""
+
+from __future__ import annotations
+
+FILE_ASK_BYTES = 100_000_000
+FILE_MAX_BYTES = 500_000_000
+TEXT_MAX_CHARACTERS = 10_000_000
+TEXT_MAX_BYTES = 4 * TEXT_MAX_CHARACTERS
+"""No encoding we read needs more bytes than these for the characters that we keep."""
+BLOCK_MAX_CHARACTERS = 100_000
+BLOCKS_MAX = 200_000
+MARKUP_MAX_BYTES = 20_000_000
+MARKUP_MAX_TOKENS = 1_000_000
+MARKUP_MAX_DEPTH = 256
+MARKUP_MAX_ATTRIBUTES = 64

@@ -1,0 +1,119 @@
+"""What every format hands to the door: one text and its blocks, within the limits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from reader.core.model import Block, BlockKind, Notice, Span
+from reader.core.text import normalise
+from reader.formats.limits import BLOCK_MAX_CHARACTERS, BLOCKS_MAX, TEXT_MAX_CHARACTERS
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One paragraph, heading or list item of a structured format, before it has a place.
+
+    ``gap`` is the number of line feeds before it: 2 leaves a blank line, 1 (a list item after its
+    neighbour, a row of a table, the line after ``<br>``) leaves none.
+    """
+
+    text: str
+    kind: BlockKind = BlockKind.PARAGRAPH
+    level: int = 0
+    emphasised: bool = False
+    gap: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Normalised text and its blocks in order; ``format`` is how it was read in the end."""
+
+    format: str
+    text: str
+    blocks: tuple[Block, ...]
+    title: str = ""
+    encoding: str = ""
+    notices: tuple[Notice, ...] = ()
+
+    def with_notice(self, notice: Notice) -> Reading:
+        """Return the same reading with one more notice."""
+        return replace(self, notices=(*self.notices, notice))
+
+
+def from_lines(untrusted_text: str, *, encoding: str = "", cut: bool = False) -> Reading:
+    """Read plain text: every line that is not blank is a paragraph, the text stays as it is.
+
+    Only a line over 100,000 characters gets line feeds of ours. ``cut`` says that something was
+    left out before; text beyond the limits is cut at the end of a line where there is one.
+    """
+    text = _split_long_lines(normalise(untrusted_text[: TEXT_MAX_CHARACTERS + 1]))
+    cut = cut or len(untrusted_text) > TEXT_MAX_CHARACTERS
+    if len(text) > TEXT_MAX_CHARACTERS:
+        line_end = text.rfind("\n", TEXT_MAX_CHARACTERS - BLOCK_MAX_CHARACTERS, TEXT_MAX_CHARACTERS)
+        text = text[: line_end if line_end >= 0 else TEXT_MAX_CHARACTERS]
+    blocks: list[Block] = []
+    at = 0
+    for line in text.split("\n"):
+        kept = line.strip()
+        if kept:
+            if len(blocks) == BLOCKS_MAX:
+                text, cut = text[:at], True
+                break
+            start = at + len(line) - len(line.lstrip())
+            blocks.append(Block(Span(start, start + len(kept))))
+        at += len(line) + 1
+    return Reading("text", text, tuple(blocks), encoding=encoding, notices=_cut_notice(text) if cut else ())
+
+
+def from_pieces(
+    pieces: Iterable[Piece], *, format: str, title: str = "", encoding: str = "", cut: bool = False
+) -> Reading:
+    """Join the pieces of a structured format to one text, leaving out those without a word."""
+    parts: list[str] = []
+    blocks: list[Block] = []
+    at = 0
+    for piece in _sized(pieces):
+        gap = "\n" * piece.gap if blocks else ""
+        end = at + len(gap) + len(piece.text)
+        if end > TEXT_MAX_CHARACTERS or len(blocks) == BLOCKS_MAX:
+            cut = True
+            break
+        parts += (gap, piece.text)
+        blocks.append(Block(Span(at + len(gap), end), piece.kind, piece.level, piece.emphasised))
+        at = end
+    text = "".join(parts)
+    return Reading(format, text, tuple(blocks), title, encoding, _cut_notice(text) if cut else ())
+
+
+def _cut_notice(text: str) -> tuple[Notice, ...]:
+    return (Notice("notice.cut", {"kept": len(text), "allowed": TEXT_MAX_CHARACTERS}),)
+
+
+def _sized(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    for piece in pieces:
+        text = normalise(piece.text).replace("\n", " ").strip()
+        if len(text) <= BLOCK_MAX_CHARACTERS:
+            if text:
+                yield replace(piece, text=text)
+            continue
+        first, *rest = (part.strip() for part in _chunks(text))
+        yield replace(piece, text=first)
+        yield from (Piece(part, gap=1) for part in rest if part)
+
+
+def _split_long_lines(text: str) -> str:
+    if len(text) <= BLOCK_MAX_CHARACTERS:
+        return text
+    return "\n".join(chunk for line in text.split("\n") for chunk in _chunks(line))
+
+
+def _chunks(line: str) -> Iterator[str]:
+    """Cut at the last space before the limit, or at the limit where there is none."""
+    at = 0
+    while len(line) - at > BLOCK_MAX_CHARACTERS:
+        space = line.rfind(" ", at + 1, at + BLOCK_MAX_CHARACTERS)
+        end = space + 1 if space > 0 else at + BLOCK_MAX_CHARACTERS
+        yield line[at:end]
+        at = end
+    yield line[at:]

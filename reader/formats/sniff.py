@@ -1,0 +1,66 @@
+"""What a file is by its first bytes; its name can lie."""
+
+from __future__ import annotations
+
+import re
+
+HEAD_BYTES = 4096
+
+_MAGIC = (
+    (b"%PDF-", "PDF"),
+    (b"{\\rtf", "RTF"),
+    (b"\x89PNG\r\n", "PNG"),
+    (b"\xff\xd8\xff", "JPEG"),
+    (b"GIF87a", "GIF"),
+    (b"GIF89a", "GIF"),
+    (b"II*\x00", "TIFF"),
+    (b"MM\x00*", "TIFF"),
+    (b"\x7fELF", "ELF"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "DOC"),
+    (b"\x1f\x8b\x08", "GZIP"),
+    (b"BZh9", "BZIP2"),
+    (b"\xfd7zXZ\x00", "XZ"),
+    (b"7z\xbc\xaf\x27\x1c", "7Z"),
+    (b"Rar!\x1a\x07", "RAR"),
+    (b"SQLite format 3\x00", "SQLite"),
+    (b"AT&TFORM", "DJVU"),
+    (b"%!PS", "PostScript"),
+    (b"ID3\x03", "MP3"),
+    (b"ID3\x04", "MP3"),
+    (b"OggS\x00", "OGG"),
+    (b"wOFF", "WOFF"),
+    (b"wOF2", "WOFF"),
+)
+_ZIPPED = (
+    (b"application/epub+zip", "EPUB"),
+    (b"application/vnd.oasis.opendocument.text", "ODT"),
+    (b"word/", "DOCX"),
+    (b"xl/", "XLSX"),
+    (b"ppt/", "PPTX"),
+)
+_HTML = re.compile(rb"<!doctype\s{1,20}html|<html[\s>]", re.IGNORECASE)
+_BEFORE_HTML = re.compile(rb"\s{0,200}(?:<[!?a-z]|\Z)", re.IGNORECASE)
+
+
+def foreign_format(head: bytes) -> str:
+    """Name the known format that ``head`` begins and that is no text, else ""."""
+    for magic, name in _MAGIC:
+        if head.startswith(magic):
+            return name
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+        return next((name for mark, name in _ZIPPED if mark in head), "ZIP")
+    if head.startswith(b"MZ") and b"\x00" in head:
+        return "EXE"
+    if head.startswith(b"RIFF") and head[8:12] in {b"WEBP", b"WAVE", b"AVI "}:
+        return head[8:12].decode("ascii").strip()
+    if head[4:8] == b"ftyp":
+        return "MP4"
+    if b"MIME-Version:" in head and b"multipart/related" in head:
+        return "MHTML"
+    return ""
+
+
+def looks_like_html(head: bytes) -> bool:
+    """Tell whether ``head`` opens a page, in any encoding that holds ASCII or UTF-16."""
+    head = head.replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    return _BEFORE_HTML.match(head) is not None and _HTML.search(head) is not None
