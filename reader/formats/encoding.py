@@ -46,6 +46,21 @@ _CAPITAL, _LATIN, _OTHER, _UNDEFINED = -2.5, -7.0, -12.0, -20.0
 _CYRILLIC_BESIDE_LATIN, _LATIN_APART = -6.0, -4.0
 _BESIDE_LATIN = re.compile(rb"(?<=[A-Za-z])[\x80-\xff]|[\x80-\xff](?=[A-Za-z])")
 
+_DECLARED = re.compile(rb"<meta[^>]{0,300}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([-\w]{1,40})", re.IGNORECASE)
+# Those that our own choice does not know or that are seldom declared wrongly.
+_BELIEVED = {
+    "koi8-r": "koi8-r",
+    "koi8-u": "koi8-u",
+    "ibm866": "cp866",
+    "cp866": "cp866",
+    "ptcp154": "ptcp154",
+    "kz-1048": "kz1048",
+    "iso-8859-5": "iso8859-5",
+    "iso-8859-9": "cp1254",
+    "windows-1254": "cp1254",
+    "windows-1250": "cp1250",
+}
+
 
 def decode(
     data: bytes, *, encoding: str | None = None, declared: str | None = None, whole: bool = True
@@ -64,6 +79,12 @@ def decode(
     if len(sample) - len(sample.translate(_JUNK)) > _JUNK_SHARE * len(sample):
         raise UnknownFormat(name="")
     return text, codec
+
+
+def declared_encoding(head: bytes) -> str | None:
+    """Return the codec that a page names in its ``<meta>``, None where there is none worth believing."""
+    found = _DECLARED.search(head)
+    return _BELIEVED.get(found[1].decode("ascii", "replace").lower()) if found else None
 
 
 def _obey(data: bytes, encoding: str, whole: bool) -> str:
