@@ -47,7 +47,7 @@ def sample() -> Path:
     """Return the sample policy in the language of this computer, else the English one."""
     spoken = os.environ.get("LC_ALL") or os.environ.get("LC_MESSAGES") or os.environ.get("LANG") or ""
     language = spoken[:2].lower() if spoken[:2].lower() in LANGUAGES else "en"
-    found = sorted((ROOT / "resources" / "samples").glob(f"*{language}.*"))
+    found = sorted((ROOT / "resources" / "samples").glob(f"*.{language}.*"))
     if not found:
         raise SystemExit(f"There is no sample policy for '{language}' in resources/samples.")
     return found[0]
