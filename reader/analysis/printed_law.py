@@ -1,0 +1,202 @@
+"""Acts that a clause names, and the countries whose law governs or to which data goes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from reader.analysis.printed_tables import Value, Wording, any_of, common, section, stems
+
+_NUMBER = re.compile(
+    r"(?:№ ?|(?<![\w.])(?:No\.? ?|N ?)(?=\d))\d{1,4}(?:-[IVXLCІХ]{1,7}(?!\w)|-[А-ЯA-Z]{1,4}(?!\w))?"
+    r"(?:[ -](?:ҚРЗ|ЗРК|ФЗ|VI)(?!\w))?(?![\d/])"
+    r"|(?<![\w.№-])\d{1,4}-(?:ФЗ|[IVXLCІХ]{1,7})(?!\w)|(?<!\w)ФЗ-\d{1,4}(?!\w)"
+)
+_OF_AN_ACT = re.compile(r"ФЗ|-[IVXLCІХ]")
+_QUOTED = re.compile(r"[«“\"]([^«»“”\"]{5,160})[»”\"]")
+_ENGLISH_ACT = re.compile(r"(?<![\w’'])(?:[A-Z][\w’']{1,20} (?:(?:and|of|on|the) )?){1,6}Act(?!\w)")
+_NEAR = 160  # characters between an act's number and the word "law"
+_NAME_TO_NUMBER = 130
+_PLACE_NEAR = 90
+_SILENT = frozenset(
+    {"operator_liable", "liability_limited", "user_duties", "other_sites_excluded", "severability"}
+)
+_LAW_CATEGORIES = frozenset({"legal", "scope", "audiences", "transfer"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Law:
+    gates: tuple[str, ...]
+    word: re.Pattern[str]
+    title: re.Pattern[str]
+    plain: re.Pattern[str]
+    code: re.Pattern[str]
+    codes: tuple[str, ...]
+    names: tuple[str, ...]
+
+
+@cache
+def _law(language: str) -> _Law:
+    words = section("law", language)
+    after = "|".join(words["about_after"])
+    before = "|".join(words["about_before"])
+    subject = any_of(words["subjects"])
+    law = stems(words["words"])
+    plain = []
+    if after:
+        plain.append(
+            rf"(?<!\w)(?P<after>{subject}[^.,;:()«»\"“”]{{0,70}} (?:{after}))(?: [\w-]+){{0,8}}? {law}"
+        )
+    if before:
+        plain.append(
+            rf"{law}\w* (?:[^.,;:()«»\"“”]{{0,60}} )?(?P<before>(?:{before}) {subject}[^.,;:()«»\"“”]{{0,60}})"
+        )
+    return _Law(
+        gates=(*(w.rstrip("$") for w in (*words["words"], *words["codes"])), "№", "-фз"),
+        word=re.compile(law),
+        title=re.compile(
+            rf"(?:{after or '(?!)'})(?: [\w ]{{0,50}}{any_of(words['words'])}\w*)?$"
+            rf"|^(?:\w{{3,8}} )?(?:{before or '(?!)'}) "
+        ),
+        code=re.compile(rf"(?<!\w)[\w-]{{3,30}} {any_of(words['codes'])}\w*"),
+        plain=re.compile("|".join(plain)),
+        names=tuple(words["names"]),
+        codes=tuple(w.rstrip("$") for w in words["codes"]),
+    )
+
+
+@cache
+def _acronyms() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, common()['law']['acronyms']))})(?!\w)")
+
+
+def _numbers(wording: Wording, law: _Law) -> Iterator[Value]:
+    for found in _NUMBER.finditer(wording.text):
+        start, end = found.span()
+        around = wording.low[max(0, start - _NEAR) : end + _NEAR]
+        if _OF_AN_ACT.search(found.group()) or law.word.search(around):
+            yield Value(start, end, found.group())
+
+
+def _names(wording: Wording, law: _Law) -> Iterator[Value]:
+    low = wording.low
+    taken = []
+    for found in _QUOTED.finditer(wording.text):
+        start, end = found.span()
+        around = low[max(0, start - 80) : start] + " " + low[end : end + 60]
+        inner = low[start + 1 : end - 1].strip()
+        if law.title.search(inner) and law.word.search(around):
+            taken.append(found.span())
+            yield Value(start, end, found.group())
+    for found in law.plain.finditer(low):
+        name = "after" if found.groupdict().get("after") else "before"
+        start, end = found.span(name)
+        if not any(a <= start < b for a, b in taken):
+            yield Value(start, end, wording.text[start:end].strip())
+    if any(code in low for code in law.codes):
+        for found in law.code.finditer(low):
+            if wording.text[found.start()].isupper():
+                yield Value(*found.span(), wording.text[found.start() : found.end()])
+
+
+def laws(wording: Wording, language: str) -> Iterator[Value]:
+    """Yield the acts: by number where one is printed, else by name or acronym."""
+    text, law = wording.text, _law(language)
+    acronyms = []
+    if any(name in text for name in common()["law"]["acronyms"]):
+        acronyms = [Value(*m.span(), m.group()) for m in _acronyms().finditer(text)]
+    yield from acronyms
+    if not acronyms:
+        for name in law.names:
+            if (at := wording.low.find(name)) >= 0:
+                yield Value(at, at + len(name), text[at : at + len(name)])
+    if not any(gate in wording.low for gate in law.gates):
+        return
+    numbers = list(_numbers(wording, law))
+    yield from numbers
+    for name in _names(wording, law):
+        if not any(max(n.start - name.end, name.start - n.end) <= _NAME_TO_NUMBER for n in numbers):
+            yield name
+    if " Act" in text:
+        for found in _ENGLISH_ACT.finditer(text):
+            if not any(0 <= a.start - found.end() <= 4 for a in acronyms):
+                yield Value(*found.span(), found.group().removeprefix("The "))
+
+
+@dataclass(frozen=True, slots=True)
+class _Places:
+    gates: tuple[str, ...]
+    stems: re.Pattern[str]
+    capitals: re.Pattern[str]
+    capital_gates: tuple[str, ...]
+    code: dict[str, str]
+    law: re.Pattern[str]
+    transfer: re.Pattern[str]
+    resident: re.Pattern[str]
+    outside_before: re.Pattern[str]
+    outside_after: re.Pattern[str]
+
+
+@cache
+def _places(language: str) -> _Places:
+    words = section("place", language)
+    countries, acronyms = words["countries"], words["acronyms"]
+    code = {stem: iso for iso, names in countries.items() for stem in names}
+    code |= {name: iso for iso, names in acronyms.items() for name in names}
+    capitals = "|".join(re.escape(n) for names in acronyms.values() for n in sorted(names, reverse=True))
+    return _Places(
+        gates=tuple(stem for names in countries.values() for stem in names),
+        stems=re.compile(stems(s for names in countries.values() for s in names)),
+        capitals=re.compile(rf"(?<![\w-])(?:{capitals})(?![A-Za-zА-ЯҚҒӘӨҰҮҺІЁ])"),
+        capital_gates=tuple(n for names in acronyms.values() for n in names),
+        code=code,
+        law=re.compile(stems(words["law"])),
+        transfer=re.compile(stems(words["transfer"])),
+        resident=re.compile(stems(words["resident"])),
+        outside_before=re.compile(rf"{stems(words['outside_before'])}[^.;:()]{{0,60}}$"),
+        outside_after=re.compile(rf"[^.;:()]{{0,60}}?{stems(words['outside_after'])}"),
+    )
+
+
+def _mentions(wording: Wording, places: _Places) -> list[Value]:
+    found = []
+    if any(gate in wording.low for gate in places.gates):
+        found += [Value(*m.span(), places.code[m.group()]) for m in places.stems.finditer(wording.low)]
+    if any(gate in wording.text for gate in places.capital_gates):
+        found += [Value(*m.span(), places.code[m.group()]) for m in places.capitals.finditer(wording.text)]
+    return sorted(found)
+
+
+def _outside(low: str, mention: Value, places: _Places) -> bool:
+    before = low[max(0, mention.start - 70) : mention.start]
+    return bool(places.outside_after.match(low, mention.end) or places.outside_before.search(before))
+
+
+def jurisdictions(
+    wording: Wording, language: str, categories: frozenset[str], findings: frozenset[str]
+) -> Iterator[Value]:
+    """Yield the ISO codes of countries whose law applies, whose residents are meant or to which data goes.
+
+    A country in a postal address, or one that data is said not to be in, yields nothing.
+    """
+    if categories and not categories & _LAW_CATEGORIES:
+        return
+    places = _places(language)
+    mentions = _mentions(wording, places)
+    low = wording.low
+    sends = "transfer" in categories or (not categories and bool(places.transfer.search(low)))
+    meets = "region_section" in findings or ("audiences" in categories and not findings)
+    muted = bool(findings & _SILENT) and "governing_law" not in findings
+    for mention in mentions:
+        if _outside(low, mention, places):
+            continue
+        around = low[max(0, mention.start - _PLACE_NEAR) : mention.end + _PLACE_NEAR]
+        if (
+            sends
+            or ("governing_law" in findings)
+            or (not muted and places.law.search(around))
+            or (meets and places.resident.search(low))
+        ):
+            yield mention

@@ -1,0 +1,222 @@
+"""Who speaks: the operator's name, where a clause introduces it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from reader.analysis.printed_tables import Value, Wording, any_of, common, section, stems
+
+_TOKEN = r"[A-ZÀ-ÖØ-ÞА-ЯЁҚҒӘӨҰҮҺІҢ\d][\w.&+'’-]{0,30}"
+_QUOTE = r"(?:«[^«»]{1,60}»|“[^“”]{1,60}”|\"[^\"]{1,60}\")"
+_NAME_FORM = rf"(?:{_QUOTE}|{_TOKEN}(?: (?:(?:of|and|&|de) )?{_TOKEN}){{0,4}})"
+_NAME = re.compile(_NAME_FORM)
+_NAME_AT_END = re.compile(rf"(?<![\w.]){_NAME_FORM}$")
+_SMALL_NAME = re.compile(r"[a-z][a-z0-9-]{2,30}(?=[,.;]|$| \()")
+_ENDS_NAME = re.compile(r"[,.;)]|$| [—–·(]")
+_LINK = r" ?[«\"“]?[-–—:,]? ?"
+_LATIN = re.compile(r"[A-Za-z]")
+_ADDRESS = re.compile(r"@|https?:|www\.|\w\.(?:kz|kg|ru|com|org|net|app|io)(?!\w)", re.IGNORECASE)
+_GENITIVE = re.compile(r"-?[нтд][іыиуү][ңн]$")
+_LETTERHEAD = 120  # the longest line that is a name, a town, a country and an address
+_BEFORE = 110  # characters in which a name ends before a word that points back to it
+_SENTENCE = 130  # characters from the subject of an introduction to its verb
+_FIRST_PEOPLE = frozenset(
+    "we our us the this it you your they these i біз сіз ол осы бұл егер "  # noqa: SIM905
+    "биз сиз ал бул ушул эгер мы вы он это эта этот настоящая если".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """What points to a name: words behind which it stands, words before which it stands."""
+
+    hereafter: re.Pattern[str]
+    after: re.Pattern[str]
+    after_label: re.Pattern[str]
+    after_service: re.Pattern[str]
+    called: re.Pattern[str]
+    how: re.Pattern[str]
+    verbs: re.Pattern[str]
+    maker: re.Pattern[str]
+    generic: re.Pattern[str]
+    not_names: re.Pattern[str]
+    gates: tuple[str, ...]
+
+
+@cache
+def _patterns(language: str) -> _Patterns:
+    words = section("operator", language)
+    called, roles = any_of(words["hereafter"]), any_of(words["roles"])
+    opening = rf"\((?:[^()]{{0,20}}?{called}(?: [\w-]{{2,16}}){{0,2}}|(?=[«\"“‘']))"
+    pointing = ("hereafter", "service_words", "how", "respects", "made_before", "made_after")
+    return _Patterns(
+        hereafter=re.compile(rf"{opening} ?[-–—:,]? ?(?:the )?[«\"“'‘]?(?:[^()]{{0,40}}[ ,«\"“])?{roles}"),
+        after=re.compile(rf"{stems(words['made_before'])}\w{{0,8}} ?[–—:-]? ?"),
+        after_label=re.compile(rf"{stems(words['labels'])}[\w ]{{0,24}}? ?(?:[–—:]| is |-(?= )) ?"),
+        after_service=re.compile(rf"{stems(words['service_words'])} "),
+        called=re.compile(rf" ?\({called}"),
+        how=re.compile(rf"{stems(words['how'])}(?!\w)"),
+        verbs=re.compile(rf"[^.;]{{0,{_SENTENCE}}}?{stems([*words['how'], *words['respects']])}"),
+        maker=re.compile(rf",? {any_of(words['made_after'])}"),
+        generic=re.compile(rf"(?: {any_of(words['generic'])}\w{{0,6}})? ?[,«\"“]? ?$"),
+        not_names=re.compile(stems(words["not_names"])),
+        gates=tuple({g for key in pointing for g in words[key]} | {":"}),
+    )
+
+
+@cache
+def _forms() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = common()["operator"]
+    short = rf"(?<![\w.]){any_of(words['forms'])}(?![^\W\d_])"
+    return re.compile(short), re.compile(rf"{stems(words['long_forms'])}(?!\w)")
+
+
+@cache
+def _others() -> re.Pattern[str]:
+    return re.compile(any_of(common()["operator"]["others"]) + r"(?!\w)")
+
+
+def has_legal_form(name: str) -> bool:
+    """Tell whether a name carries a legal form such as ЖШС, ОсОО or LLC."""
+    return any(form in name for form in common()["operator"]["forms"])
+
+
+def _is_name(name: str, *, formed: bool = False) -> bool:
+    """Tell whether the words can be an operator's name: no address, no pronoun, no well-known service.
+
+    Without a legal form (``formed``) they must hold a Latin letter or stand in quotation marks: at the
+    head of a Cyrillic sentence any word has a capital.
+    """
+    low = name.lower().strip('«»“”" ')
+    if not low or low.split()[0] in _FIRST_PEOPLE or low[0].isdigit() or _others().match(low):
+        return False
+    return formed or (not _ADDRESS.search(name) and (name[0] in '«“"' or bool(_LATIN.search(name))))
+
+
+def _with_form(wording: Wording) -> Iterator[Value]:
+    """Yield the names that carry a legal form, before or after it: «X» ЖШС, ТОО «X», X LLC."""
+    text, words = wording.text, common()["operator"]
+    short, long = _forms()
+    found: list[re.Match[str]] = []
+    if any(form in text for form in words["forms"]):
+        found += short.finditer(text)
+    if any(form in wording.low for form in words["long_forms"]):
+        found += long.finditer(wording.low)
+    taken = 0
+    for form in sorted(found, key=lambda m: m.start()):
+        if form.start() < taken:
+            continue
+        start = max(taken, form.start() - _BEFORE)
+        before = _NAME_AT_END.search(text[start : form.start()].rstrip(" ,"))
+        behind = form.end() + (text[form.end() : form.end() + 1] == " ")
+        after = _NAME.match(text, behind)
+        if after and (before is None or form.group() in words["forms_before"] or len(form.group()) > 12):
+            value, bare = text[form.start() : after.end()].rstrip(" ."), after.group()
+            start = form.start()
+        elif before:
+            start += before.start()
+            value, bare = text[start : form.end()], before.group()
+        else:
+            continue
+        taken = start + len(value)
+        if _is_name(bare, formed=True):
+            yield Value(start, taken, value)
+
+
+def _is_cyrillic_name(name: str, not_names: re.Pattern[str] | None) -> bool:
+    """Tell whether the words look like a person's or firm's name where a phrase has pointed at them."""
+    return not_names is not None and " " in name and not not_names.search(name.lower())
+
+
+def _ending_at(
+    text: str,
+    end: int,
+    generic: re.Pattern[str] | None = None,
+    not_names: re.Pattern[str] | None = None,
+) -> Value | None:
+    """Return the name that ends at ``end``, where a generic word such as "website" may stand between."""
+    start = max(0, end - _BEFORE)
+    before = text[start:end].rstrip()
+    if generic:
+        before = before[: generic.search(before.lower()).start()]  # type: ignore[union-attr]
+    name = _NAME_AT_END.search(before)
+    if name is None or not _is_name(name.group(), formed=_is_cyrillic_name(name.group(), not_names)):
+        return None
+    value = _GENITIVE.sub("", name.group())
+    return Value(start + name.start(), start + name.start() + len(value), value)
+
+
+def _starting_at(
+    text: str,
+    start: int,
+    *,
+    small: bool = False,
+    whole: bool = False,
+    not_names: re.Pattern[str] | None = None,
+) -> Value | None:
+    """Return the name that starts at ``start``; ``whole`` wants the phrase to end behind it."""
+    name = _NAME.match(text, start) or (_SMALL_NAME.match(text, start) if small else None)
+    if name is None or (whole and not _ENDS_NAME.match(text, name.end())):
+        return None
+    if not _is_name(name.group(), formed=_is_cyrillic_name(name.group(), not_names)):
+        return None
+    value = _GENITIVE.sub("", name.group()).rstrip(" .")
+    return Value(start, start + len(value), value)
+
+
+def _pointed_at(wording: Wording, patterns: _Patterns) -> Iterator[Value | None]:
+    """Yield the names behind "operator:", "developed by", «әзірлеуші —» and before «(далее – Оператор)»."""
+    text, low = wording.text, wording.low
+    for found in patterns.hereafter.finditer(low):
+        yield _ending_at(text, found.start(), patterns.generic, patterns.not_names)
+    for found in patterns.after_label.finditer(low):
+        yield _starting_at(text, found.end(), small=True, whole=True, not_names=patterns.not_names)
+    for found in patterns.after.finditer(low):
+        yield _starting_at(text, found.end(), small=True)
+
+
+def _presented(wording: Wording, patterns: _Patterns) -> Iterator[Value | None]:
+    """Yield the names that an introduction presents: "X respects …", "how X collects …", «X башкарган»."""
+    text, low = wording.text, wording.low
+    head = _starting_at(text, 0)
+    if head and patterns.verbs.match(low, head.end):
+        yield head
+    for found in patterns.how.finditer(low):
+        yield _ending_at(text, found.start())
+        yield _starting_at(text, min(found.end() + 1, len(text)))
+    for found in patterns.maker.finditer(low):
+        yield _ending_at(text, found.start())
+    for found in patterns.after_service.finditer(low):
+        name = _starting_at(text, found.end())
+        if name and patterns.called.match(low, name.end):
+            yield name
+
+
+def _letterhead(text: str) -> Value | None:
+    """Return the name of a line such as "name, Town, Country · address@…"."""
+    if "@" not in text or len(text) > _LETTERHEAD or (comma := text.find(", ")) < 0:
+        return None
+    name = _starting_at(text, 0, small=True)
+    places = text[comma + 2 :].split(", ")
+    return name if name and name.end == comma and len(places) > 1 and places[0][:1].isupper() else None
+
+
+def operators(wording: Wording, language: str, categories: frozenset[str]) -> Iterator[Value]:
+    """Yield the operator's name as printed, in a clause that introduces it or says how to reach it."""
+    if categories and not categories & {"scope", "contact", "legal"}:
+        return
+    low = wording.low
+    found: list[Value | None] = [*_with_form(wording), _letterhead(wording.text)]
+    patterns = _patterns(language)
+    if any(gate in low for gate in patterns.gates) or " – " in low or " — " in low or "(" in low:
+        found += _pointed_at(wording, patterns)
+        if not categories or "scope" in categories:
+            found += _presented(wording, patterns)
+    end = 0
+    for one in sorted((v for v in found if v), key=lambda v: (v.start, -v.end)):
+        if one.start >= end:
+            yield one
+            end = one.end
