@@ -1,0 +1,463 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en_GB">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>As in the system</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Қараңғы</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Құралдар тақтасы</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ашу…</translation>
+    </message>
+    <message>
+        <source>Paste &amp;text…</source>
+        <translation>&amp;Мәтінді кірістіру…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорттау…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Шығу</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Көшіру</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;source</source>
+        <translation>&amp;Дереккөзімен көшіру</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>І&amp;здеу…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Келе&amp;сісін табу</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>&amp;Алдыңғысын табу</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Үл&amp;кейту</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Кі&amp;шірейту</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Нақты өлшемі</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Толық экран</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>&amp;Бүйір панелі</translation>
+    </message>
+    <message>
+        <source>&amp;Cards</source>
+        <translation>Карто&amp;чкалар</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt clause</source>
+        <translation>Келесі т&amp;армақ</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious clause</source>
+        <translation>Алдыңғы тар&amp;мақ</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filter</source>
+        <translation>Сүзгіні &amp;тазалау</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Нұсқаулық</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Пернелер тіркесімі</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>Бағдарлама &amp;туралы</translation>
+    </message>
+    <message>
+        <source>Remember files</source>
+        <translation>Файлдарды есте сақтау</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Тізімді тазалау</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Өң&amp;деу</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Көрініс</translation>
+    </message>
+    <message>
+        <source>&amp;Policy</source>
+        <translation>&amp;Саясат</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Кө&amp;мек</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Соңғы ашылғандар</translation>
+    </message>
+    <message>
+        <source>Text e&amp;ncoding</source>
+        <translation>Мәтін &amp;кодтауы</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>Т&amp;ақырып</translation>
+    </message>
+    <message>
+        <source>Card &amp;language</source>
+        <translation>Ка&amp;рточка тілі</translation>
+    </message>
+    <message>
+        <source>&amp;Window language</source>
+        <translation>Бағ&amp;дарлама тілі</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>Сү&amp;згі</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPanel</name>
+    <message>
+        <source>Cards</source>
+        <translation>Карточкалар</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>The settings could not be saved.</source>
+        <translation>Баптаулар сақталмады.</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseDetail</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Clause {0}</source>
+        <translation>Тармақ: {0}</translation>
+    </message>
+    <message>
+        <source>This clause says nothing that we list.</source>
+        <translation>Бұл тармақта карточкаға түсетін мәлімет жоқ.</translation>
+    </message>
+    <message>
+        <source>This clause says nothing about your data.</source>
+        <translation>Бұл тармақта деректеріңіз туралы ештеңе айтылмаған.</translation>
+    </message>
+    <message>
+        <source>Because of: {0}</source>
+        <translation>Дәлел сөздер: {0}</translation>
+    </message>
+    <message>
+        <source>confidence: high</source>
+        <translation>сенімділік: жоғары</translation>
+    </message>
+    <message>
+        <source>confidence: medium</source>
+        <translation>сенімділік: орташа</translation>
+    </message>
+    <message>
+        <source>confidence: low</source>
+        <translation>сенімділік: төмен</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Open a policy</source>
+        <translation>Саясатты ашу</translation>
+    </message>
+    <message>
+        <source>Policies (*.txt *.md *.markdown *.html *.htm *.xhtml)</source>
+        <translation>Саясаттар (*.txt *.md *.markdown *.html *.htm *.xhtml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Several files were dropped; the first one is opened.</source>
+        <translation>Бірнеше файл сүйреп әкелінді; біріншісі ашылады.</translation>
+    </message>
+    <message>
+        <source>Links are not opened: we stay offline. Save the page in your browser and drop the file here.</source>
+        <translation>Сілтеме ашылмайды: бағдарлама интернетке шықпайды. Бетті браузерде сақтап, файлды осы жерге сүйреп әкеліңіз.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Веб-бет (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Data, JSON (*.json)</source>
+        <translation>JSON деректері (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the summary</source>
+        <translation>Қысқаша мазмұнды экспорттау</translation>
+    </message>
+    <message>
+        <source>Could not save: {0}. The old file is as it was. Choose another folder.</source>
+        <translation>Сақталмады: {0}. Бұрынғы файл өзгерген жоқ. Басқа бума таңдап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Сақталды: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>User guide</source>
+        <translation>Нұсқаулық</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Пернелер тіркесімі</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Әрекет</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>About Aiqyn</source>
+        <translation>Aiqyn туралы</translation>
+    </message>
+    <message>
+        <source>Reads privacy policies in Kazakh, Kyrgyz, Russian and English, and explains them in plain words.</source>
+        <translation>Қазақша, қырғызша, орысша және ағылшынша құпиялылық саясаттарын оқып, қарапайым сөзбен түсіндіреді.</translation>
+    </message>
+    <message>
+        <source>The program never goes online: it has no updates, no accounts and no statistics. Disconnect the internet and it works the same.</source>
+        <translation>Бағдарлама интернетке мүлде шықпайды: жаңарту, тіркелу, статистика жинау жоқ. Интернетті өшірсеңіз де, дәл солай жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>The cards retell the policy. They are no legal advice.</source>
+        <translation>Карточкалар саясатты қайта баяндайды. Бұл заң кеңесі емес.</translation>
+    </message>
+    <message>
+        <source>Licence: MIT. The window is made with Qt (LGPL).</source>
+        <translation>Лицензия: MIT. Терезе Qt (LGPL) негізінде жасалған.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter: {0}. Clauses: {1}</source>
+        <translation>Сүзгі: {0}. Тармақтар: {1}</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Сүзгіні тазалау</translation>
+    </message>
+    <message>
+        <source>Previous clause</source>
+        <translation>Алдыңғы тармақ</translation>
+    </message>
+    <message>
+        <source>Next clause</source>
+        <translation>Келесі тармақ</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} ішінен {0}</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
+        <source>Find in the policy</source>
+        <translation>Саясаттан іздеу</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Бас әріпті ескеру</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Толық сөз</translation>
+    </message>
+    <message>
+        <source>Exact letters</source>
+        <translation>Дәл әріптер</translation>
+    </message>
+    <message>
+        <source>Do not take қ for к, ө for о and so on</source>
+        <translation>«қ» мен «к», «ө» мен «о» сияқты әріптерді ажырату</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Алдыңғысы</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесісі</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Analysing…</source>
+        <translation>Талдануда…</translation>
+    </message>
+    <message>
+        <source>Text encoding</source>
+        <translation>Мәтін кодтауы</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Кірістірілген мәтін</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>Құжат ашылмаған</translation>
+    </message>
+    <message>
+        <source>Sections: {0} · clauses: {1} · highlighted: {2}</source>
+        <translation>Бөлімдер: {0} · тармақтар: {1} · белгіленгені: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste text</source>
+        <translation>Мәтінді кірістіру</translation>
+    </message>
+    <message>
+        <source>Paste the policy here.</source>
+        <translation>Саясат мәтінін осы жерге кірістіріңіз.</translation>
+    </message>
+    <message>
+        <source>This text will be analysed on this computer.</source>
+        <translation>Бұл мәтін осы компьютерде ғана талданады.</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Талдау</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Санаттар</translation>
+    </message>
+    <message>
+        <source>Watch out</source>
+        <translation>Назар аударыңыз</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Бүйір панелі</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Opens a privacy policy, shows what each clause is about, and tells you in plain words what it means for you. Works without internet.</source>
+        <translation>Құпиялылық саясатын ашып, әр тармақтың не туралы екенін көрсетеді және оның сіз үшін мәнін қарапайым сөзбен айтып береді. Интернетсіз жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Файлды осы жерге сүйреп әкеліңіз</translation>
+    </message>
+    <message>
+        <source>A text, Markdown or saved web page (HTML). Nothing leaves this computer.</source>
+        <translation>Мәтін, Markdown не сақталған веб-бет (HTML). Ешқандай дерек осы компьютерден шықпайды.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Файл ашу…</translation>
+    </message>
+    <message>
+        <source>Paste text…</source>
+        <translation>Мәтінді кірістіру…</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Соңғы ашылған файлдар</translation>
+    </message>
+    <message>
+        <source>Look at a sample policy</source>
+        <translation>Үлгі саясатты қарап көріңіз</translation>
+    </message>
+</context>
+</TS>

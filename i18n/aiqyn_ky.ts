@@ -1,0 +1,463 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ky" sourcelanguage="en_GB">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>As in the system</source>
+        <translation>Системадагыдай</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Жарык</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Караңгы</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Куралдар тактасы</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ачуу…</translation>
+    </message>
+    <message>
+        <source>Paste &amp;text…</source>
+        <translation>&amp;Текстти чаптоо…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорттоо…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабуу</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Чыгуу</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Көчүрүү</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;source</source>
+        <translation>Булагы &amp;менен көчүрүү</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Издөө…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Ки&amp;йинкисин табуу</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Му&amp;рункусун табуу</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Чоңойтуу</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Кичирейтүү</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Баштапкы өлчөмү</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Толук экран</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>Каптал &amp;панели</translation>
+    </message>
+    <message>
+        <source>&amp;Cards</source>
+        <translation>К&amp;арточкалар</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt clause</source>
+        <translation>Кийинки &amp;пункт</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious clause</source>
+        <translation>&amp;Мурунку пункт</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filter</source>
+        <translation>Чыпканы &amp;тазалоо</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Нускама</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Ыкчам &amp;баскычтар</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>Программа &amp;жөнүндө</translation>
+    </message>
+    <message>
+        <source>Remember files</source>
+        <translation>Файлдарды эстеп калуу</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Тизмени тазалоо</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Оңдоо</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Көрүнүш</translation>
+    </message>
+    <message>
+        <source>&amp;Policy</source>
+        <translation>&amp;Саясат</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Жардам</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>А&amp;кыркы ачылгандар</translation>
+    </message>
+    <message>
+        <source>Text e&amp;ncoding</source>
+        <translation>Тексттин ко&amp;ддоосу</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>Т&amp;ема</translation>
+    </message>
+    <message>
+        <source>Card &amp;language</source>
+        <translation>Карточканын т&amp;или</translation>
+    </message>
+    <message>
+        <source>&amp;Window language</source>
+        <translation>Программанын ти&amp;ли</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Чыпка</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPanel</name>
+    <message>
+        <source>Cards</source>
+        <translation>Карточкалар</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>The settings could not be saved.</source>
+        <translation>Жөндөөлөр сакталбай калды.</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseDetail</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>Clause {0}</source>
+        <translation>Пункт: {0}</translation>
+    </message>
+    <message>
+        <source>This clause says nothing that we list.</source>
+        <translation>Бул пунктта карточкага түшө турган маалымат жок.</translation>
+    </message>
+    <message>
+        <source>This clause says nothing about your data.</source>
+        <translation>Бул пунктта маалыматыңыз тууралуу эч нерсе айтылган эмес.</translation>
+    </message>
+    <message>
+        <source>Because of: {0}</source>
+        <translation>Далил сөздөр: {0}</translation>
+    </message>
+    <message>
+        <source>confidence: high</source>
+        <translation>ишенимдүүлүк: жогору</translation>
+    </message>
+    <message>
+        <source>confidence: medium</source>
+        <translation>ишенимдүүлүк: орто</translation>
+    </message>
+    <message>
+        <source>confidence: low</source>
+        <translation>ишенимдүүлүк: төмөн</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Open a policy</source>
+        <translation>Саясатты ачуу</translation>
+    </message>
+    <message>
+        <source>Policies (*.txt *.md *.markdown *.html *.htm *.xhtml)</source>
+        <translation>Саясаттар (*.txt *.md *.markdown *.html *.htm *.xhtml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Бардык файлдар (*)</translation>
+    </message>
+    <message>
+        <source>Several files were dropped; the first one is opened.</source>
+        <translation>Бир нече файл сүйрөлүп келди; биринчиси ачылат.</translation>
+    </message>
+    <message>
+        <source>Links are not opened: we stay offline. Save the page in your browser and drop the file here.</source>
+        <translation>Шилтеме ачылбайт: программа интернетке чыкпайт. Баракты браузерде сактап, файлды бул жерге сүйрөп келиңиз.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Веб-барак (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Data, JSON (*.json)</source>
+        <translation>JSON маалыматы (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the summary</source>
+        <translation>Кыскача мазмунун экспорттоо</translation>
+    </message>
+    <message>
+        <source>Could not save: {0}. The old file is as it was. Choose another folder.</source>
+        <translation>Сакталбай калды: {0}. Мурунку файл өзгөргөн жок. Башка папка тандап көрүңүз.</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Сакталды: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>User guide</source>
+        <translation>Нускама</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Ыкчам баскычтар</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Аракет</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Баскычтар</translation>
+    </message>
+    <message>
+        <source>About Aiqyn</source>
+        <translation>Aiqyn жөнүндө</translation>
+    </message>
+    <message>
+        <source>Reads privacy policies in Kazakh, Kyrgyz, Russian and English, and explains them in plain words.</source>
+        <translation>Казакча, кыргызча, орусча жана англисче купуялык саясаттарын окуп, жөнөкөй сөз менен түшүндүрөт.</translation>
+    </message>
+    <message>
+        <source>The program never goes online: it has no updates, no accounts and no statistics. Disconnect the internet and it works the same.</source>
+        <translation>Программа интернетке такыр чыкпайт: жаңыртуу, катталуу, статистика чогултуу жок. Интернетти өчүрсөңүз да, ошондой эле иштейт.</translation>
+    </message>
+    <message>
+        <source>The cards retell the policy. They are no legal advice.</source>
+        <translation>Карточкалар саясатты кайра баяндайт. Бул юридикалык кеңеш эмес.</translation>
+    </message>
+    <message>
+        <source>Licence: MIT. The window is made with Qt (LGPL).</source>
+        <translation>Лицензия: MIT. Терезе Qt (LGPL) негизинде жасалган.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter: {0}. Clauses: {1}</source>
+        <translation>Чыпка: {0}. Пункттар: {1}</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Чыпканы тазалоо</translation>
+    </message>
+    <message>
+        <source>Previous clause</source>
+        <translation>Мурунку пункт</translation>
+    </message>
+    <message>
+        <source>Next clause</source>
+        <translation>Кийинки пункт</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{1} ичинен {0}</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Эч нерсе табылган жок</translation>
+    </message>
+    <message>
+        <source>Find in the policy</source>
+        <translation>Саясаттан издөө</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Баш тамганы эске алуу</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Толук сөз</translation>
+    </message>
+    <message>
+        <source>Exact letters</source>
+        <translation>Так тамгалар</translation>
+    </message>
+    <message>
+        <source>Do not take қ for к, ө for о and so on</source>
+        <translation>«ө» менен «о», «ү» менен «у» сыяктуу тамгаларды ажыратуу</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Мурункусу</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Кийинкиси</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Analysing…</source>
+        <translation>Талданууда…</translation>
+    </message>
+    <message>
+        <source>Text encoding</source>
+        <translation>Тексттин коддоосу</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Чапталган текст</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>Документ ачылган эмес</translation>
+    </message>
+    <message>
+        <source>Sections: {0} · clauses: {1} · highlighted: {2}</source>
+        <translation>Бөлүмдөр: {0} · пункттар: {1} · белгиленгени: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste text</source>
+        <translation>Текстти чаптоо</translation>
+    </message>
+    <message>
+        <source>Paste the policy here.</source>
+        <translation>Саясаттын текстин бул жерге чаптаңыз.</translation>
+    </message>
+    <message>
+        <source>This text will be analysed on this computer.</source>
+        <translation>Бул текст ушул компьютерде гана талданат.</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Талдоо</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмуну</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категориялар</translation>
+    </message>
+    <message>
+        <source>Watch out</source>
+        <translation>Көңүл буруңуз</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Каптал панели</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Opens a privacy policy, shows what each clause is about, and tells you in plain words what it means for you. Works without internet.</source>
+        <translation>Купуялык саясатын ачып, ар бир пункт эмне жөнүндө экенин көрсөтөт жана анын сиз үчүн маанисин жөнөкөй сөз менен айтып берет. Интернетсиз иштейт.</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Файлды бул жерге сүйрөп келиңиз</translation>
+    </message>
+    <message>
+        <source>A text, Markdown or saved web page (HTML). Nothing leaves this computer.</source>
+        <translation>Текст, Markdown же сакталган веб-барак (HTML). Эч кандай маалымат бул компьютерден чыкпайт.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Файл ачуу…</translation>
+    </message>
+    <message>
+        <source>Paste text…</source>
+        <translation>Текстти чаптоо…</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Акыркы ачылган файлдар</translation>
+    </message>
+    <message>
+        <source>Look at a sample policy</source>
+        <translation>Үлгү саясатты карап көрүңүз</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,463 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en_GB">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>As in the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Панель инструментов</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Открыть…</translation>
+    </message>
+    <message>
+        <source>Paste &amp;text…</source>
+        <translation>&amp;Вставить текст…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;source</source>
+        <translation>Копировать с &amp;источником</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Найти…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Найти &amp;далее</translation>
+    </message>
+    <message>
+        <source>Find &amp;previous</source>
+        <translation>Найти р&amp;анее</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>У&amp;величить</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>У&amp;меньшить</translation>
+    </message>
+    <message>
+        <source>&amp;Actual size</source>
+        <translation>&amp;Исходный размер</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>Полный &amp;экран</translation>
+    </message>
+    <message>
+        <source>&amp;Side panel</source>
+        <translation>&amp;Боковая панель</translation>
+    </message>
+    <message>
+        <source>&amp;Cards</source>
+        <translation>&amp;Карточки</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt clause</source>
+        <translation>&amp;Следующий пункт</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious clause</source>
+        <translation>&amp;Предыдущий пункт</translation>
+    </message>
+    <message>
+        <source>C&amp;lear filter</source>
+        <translation>С&amp;бросить фильтр</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Руководство</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;О программе</translation>
+    </message>
+    <message>
+        <source>Remember files</source>
+        <translation>Запоминать файлы</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Очистить список</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Policy</source>
+        <translation>По&amp;литика</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Справка</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Недавние файлы</translation>
+    </message>
+    <message>
+        <source>Text e&amp;ncoding</source>
+        <translation>Кодировка &amp;текста</translation>
+    </message>
+    <message>
+        <source>T&amp;heme</source>
+        <translation>Тем&amp;а</translation>
+    </message>
+    <message>
+        <source>Card &amp;language</source>
+        <translation>&amp;Язык карточек</translation>
+    </message>
+    <message>
+        <source>&amp;Window language</source>
+        <translation>Язык &amp;программы</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPanel</name>
+    <message>
+        <source>Cards</source>
+        <translation>Карточки</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>The settings could not be saved.</source>
+        <translation>Не удалось сохранить настройки.</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseDetail</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Clause {0}</source>
+        <translation>Пункт {0}</translation>
+    </message>
+    <message>
+        <source>This clause says nothing that we list.</source>
+        <translation>В этом пункте нет ничего для карточки.</translation>
+    </message>
+    <message>
+        <source>This clause says nothing about your data.</source>
+        <translation>В этом пункте ничего не сказано о ваших данных.</translation>
+    </message>
+    <message>
+        <source>Because of: {0}</source>
+        <translation>Слова-основания: {0}</translation>
+    </message>
+    <message>
+        <source>confidence: high</source>
+        <translation>уверенность: высокая</translation>
+    </message>
+    <message>
+        <source>confidence: medium</source>
+        <translation>уверенность: средняя</translation>
+    </message>
+    <message>
+        <source>confidence: low</source>
+        <translation>уверенность: низкая</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Open a policy</source>
+        <translation>Открыть политику</translation>
+    </message>
+    <message>
+        <source>Policies (*.txt *.md *.markdown *.html *.htm *.xhtml)</source>
+        <translation>Политики (*.txt *.md *.markdown *.html *.htm *.xhtml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Several files were dropped; the first one is opened.</source>
+        <translation>Перетащили несколько файлов; откроется первый.</translation>
+    </message>
+    <message>
+        <source>Links are not opened: we stay offline. Save the page in your browser and drop the file here.</source>
+        <translation>Ссылка не открыта: программа не выходит в интернет. Сохраните страницу в браузере и перетащите файл сюда.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Веб-страница (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Data, JSON (*.json)</source>
+        <translation>Данные JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the summary</source>
+        <translation>Экспорт краткого содержания</translation>
+    </message>
+    <message>
+        <source>Could not save: {0}. The old file is as it was. Choose another folder.</source>
+        <translation>Не удалось сохранить: {0}. Прежний файл не изменился. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Сохранено: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>User guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Сочетания клавиш</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>About Aiqyn</source>
+        <translation>Об Aiqyn</translation>
+    </message>
+    <message>
+        <source>Reads privacy policies in Kazakh, Kyrgyz, Russian and English, and explains them in plain words.</source>
+        <translation>Читает политики конфиденциальности на казахском, кыргызском, русском и английском языках и объясняет их простыми словами.</translation>
+    </message>
+    <message>
+        <source>The program never goes online: it has no updates, no accounts and no statistics. Disconnect the internet and it works the same.</source>
+        <translation>Программа никогда не выходит в интернет: в ней нет обновлений, учётных записей и сбора статистики. Отключите интернет, и она будет работать так же.</translation>
+    </message>
+    <message>
+        <source>The cards retell the policy. They are no legal advice.</source>
+        <translation>Карточки пересказывают политику. Это не юридическая консультация.</translation>
+    </message>
+    <message>
+        <source>Licence: MIT. The window is made with Qt (LGPL).</source>
+        <translation>Лицензия: MIT. Окно сделано на Qt (LGPL).</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter: {0}. Clauses: {1}</source>
+        <translation>Фильтр: {0}. Пунктов: {1}</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Сбросить фильтр</translation>
+    </message>
+    <message>
+        <source>Previous clause</source>
+        <translation>Предыдущий пункт</translation>
+    </message>
+    <message>
+        <source>Next clause</source>
+        <translation>Следующий пункт</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Find in the policy</source>
+        <translation>Найти в политике</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Учитывать регистр</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Слово целиком</translation>
+    </message>
+    <message>
+        <source>Exact letters</source>
+        <translation>Точные буквы</translation>
+    </message>
+    <message>
+        <source>Do not take қ for к, ө for о and so on</source>
+        <translation>Различать «қ» и «к», «ө» и «о» и похожие буквы</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Analysing…</source>
+        <translation>Анализ…</translation>
+    </message>
+    <message>
+        <source>Text encoding</source>
+        <translation>Кодировка текста</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Вставленный текст</translation>
+    </message>
+    <message>
+        <source>No document is open</source>
+        <translation>Документ не открыт</translation>
+    </message>
+    <message>
+        <source>Sections: {0} · clauses: {1} · highlighted: {2}</source>
+        <translation>Разделов: {0} · пунктов: {1} · выделено: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste text</source>
+        <translation>Вставить текст</translation>
+    </message>
+    <message>
+        <source>Paste the policy here.</source>
+        <translation>Вставьте текст политики сюда.</translation>
+    </message>
+    <message>
+        <source>This text will be analysed on this computer.</source>
+        <translation>Этот текст будет разобран только на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Разобрать</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
+        <source>Watch out</source>
+        <translation>Обратите внимание</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Боковая панель</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Opens a privacy policy, shows what each clause is about, and tells you in plain words what it means for you. Works without internet.</source>
+        <translation>Открывает политику конфиденциальности, показывает, о чём каждый пункт, и простыми словами говорит, что это значит для вас. Работает без интернета.</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Перетащите файл сюда</translation>
+    </message>
+    <message>
+        <source>A text, Markdown or saved web page (HTML). Nothing leaves this computer.</source>
+        <translation>Текст, Markdown или сохранённая веб-страница (HTML). Ничего не покидает этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Открыть файл…</translation>
+    </message>
+    <message>
+        <source>Paste text…</source>
+        <translation>Вставить текст…</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Недавние файлы</translation>
+    </message>
+    <message>
+        <source>Look at a sample policy</source>
+        <translation>Посмотрите образец политики</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,90 @@
+"""The window's composition root: makes the objects and hands them to each other."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from reader.analysis import analyse
+from reader.core.codebook import LANGUAGES
+from reader.core.model import Analysis
+from reader.formats import ENCODINGS, read, read_text
+from reader.phrases import Phrases
+from reader.resources import resource
+from reader.store.settings import SettingsFile
+from reader.ui.language import WindowLanguage
+from reader.ui.services import Services
+from reader.ui.window import MainWindow
+
+
+def open_window(paths: Sequence[str]) -> int:
+    """Open the window, on the first of ``paths`` where there is one; return the exit code."""
+    app = application()
+    window = main_window(app)
+    window.show()
+    if paths:
+        window.commands.open_path(Path(paths[0]))
+    return app.exec()
+
+
+def application() -> QApplication:
+    """Return the application object, made on the first call."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    QApplication.setApplicationName("aiqyn")
+    QApplication.setApplicationDisplayName("Aiqyn")
+    QGuiApplication.setDesktopFileName("aiqyn")
+    app = QApplication(sys.argv[:1])
+    app.setStyle("Fusion")
+    return app
+
+
+def main_window(app: QApplication, settings_file: SettingsFile | None = None) -> MainWindow:
+    """Return a window that is wired to the layers below; it is not shown yet."""
+    return MainWindow(services(), settings_file or SettingsFile(), WindowLanguage(app))
+
+
+def services() -> Services:
+    """Return what the window needs of reading and exporting."""
+    return Services(
+        analyse_file=lambda path, encoding: analyse(read(path, encoding=encoding)),
+        analyse_text=lambda text: analyse(read_text(text)),
+        export=export,
+        encodings=ENCODINGS,
+        samples=tuple(samples()),
+    )
+
+
+def samples() -> list[tuple[str, Path]]:
+    """Return the sample policies with their languages, in the order of the languages."""
+    folder = resource("samples")
+    return [(language, path) for language in LANGUAGES for path in sorted(folder.glob(f"*.{language}.*"))]
+
+
+def export(analysis: Analysis, phrases: Phrases, kind: str) -> bytes:
+    """Return the summary as the bytes of "md", "html", "json" or "pdf"."""
+    from reader.export.as_html import to_html
+    from reader.export.as_json import to_json
+    from reader.export.as_markdown import to_markdown
+
+    if kind == "pdf":
+        return pdf(analysis, phrases)
+    text: str = {"md": to_markdown, "html": to_html, "json": to_json}[kind](analysis, phrases)
+    return text.encode("utf-8")
+
+
+def pdf(analysis: Analysis, phrases: Phrases) -> bytes:
+    """Return the summary as a PDF; works without a display."""
+    import os
+
+    if not QApplication.instance() and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from reader.ui.pdf import to_pdf
+
+    application()
+    return to_pdf(analysis, phrases)

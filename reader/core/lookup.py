@@ -1,0 +1,65 @@
+"""Quick answers about one analysis: by id, by place in the text, by category and by tone."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+
+from reader.core.codebook import CATEGORIES, FINDINGS
+from reader.core.model import Analysis, Card, Clause, Section, Tone
+
+
+class Lookup:
+    """Read-only index over an `Analysis`; made once for each document that is shown."""
+
+    def __init__(self, analysis: Analysis) -> None:
+        self.analysis = analysis
+        self.clauses: dict[str, Clause] = {c.id: c for c in analysis.clauses}
+        self.sections: dict[str, Section] = {s.id: s for s in analysis.sections}
+        self.cards: dict[str, Card] = {card.section: card for card in analysis.cards}
+        self.order: dict[str, int] = {c.id: n for n, c in enumerate(analysis.clauses)}
+        self._starts = [c.span.start for c in analysis.clauses]
+        self.by_category: dict[str, tuple[str, ...]] = {
+            category: tuple(c.id for c in analysis.clauses if category in self.categories(c.id))
+            for category in CATEGORIES
+        }
+
+    def categories(self, clause: str) -> tuple[str, ...]:
+        """Return the category ids of a clause, surest first."""
+        return tuple(label.id for label in self.analysis.labels[clause].categories)
+
+    def tones(self, clause: str) -> frozenset[Tone]:
+        """Return the tones of what a clause says; empty where it has no finding."""
+        return frozenset(FINDINGS[f.id].tone for f in self.analysis.labels[clause].findings)
+
+    def clause_at(self, offset: int) -> Clause | None:
+        """Return the clause whose words hold the code point at ``offset``, or None between clauses."""
+        n = bisect_right(self._starts, offset) - 1
+        if n < 0:
+            return None
+        clause = self.analysis.clauses[n]
+        return clause if offset < clause.span.end else None
+
+    def section_at(self, offset: int) -> Section | None:
+        """Return the section that ``offset`` lies in: the last one that starts at or before it."""
+        found = None
+        for section in self.analysis.sections:
+            if self.section_start(section) > offset:
+                break
+            found = section
+        return found or (self.analysis.sections[0] if self.analysis.sections else None)
+
+    def section_start(self, section: Section) -> int:
+        """Return where a section begins in the text: its heading, else its first clause."""
+        if section.span is not None:
+            return section.span.start
+        return self.clauses[section.clauses[0]].span.start if section.clauses else 0
+
+    def tone_counts(self, section: Section) -> Counter[Tone]:
+        """Count the points of a section's card by tone."""
+        card = self.cards.get(section.id)
+        return Counter(point.tone for point in card.points) if card else Counter()
+
+    def with_tone(self, tone: Tone) -> tuple[str, ...]:
+        """Return the clauses that say something of that tone, in reading order."""
+        return tuple(c.id for c in self.analysis.clauses if tone in self.tones(c.id))

@@ -1,0 +1,104 @@
+"""What the reader remembers between two starts: choices, window geometry and recent files."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import tempfile
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+MOST_RECENT_FILES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Choices of the person. "" stands for "as in the system"; ``zoom`` is in per cent."""
+
+    window_language: str = ""
+    card_language: str = ""
+    theme: str = ""
+    zoom: int = 100
+    geometry: str = ""
+    splitter: tuple[int, ...] = ()
+    side_panel: bool = True
+    cards: bool = True
+    remember_files: bool = True
+    recent_files: tuple[str, ...] = ()
+
+    def with_recent(self, path: str) -> Settings:
+        """Return the settings with ``path`` as the newest of the recent files."""
+        if not self.remember_files:
+            return self
+        others = (other for other in self.recent_files if other != path)
+        return replace(self, recent_files=(path, *others)[:MOST_RECENT_FILES])
+
+
+class SettingsFile:
+    """The settings as a JSON file in the person's configuration folder."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path or platformdirs.user_config_path("aiqyn", appauthor=False) / "settings.json"
+
+    def load(self) -> Settings:
+        """Return the stored settings; the defaults where there are none.
+
+        A file that is no settings file is kept as ``settings.json.bad`` and never stops the start.
+        """
+        try:
+            found = json.loads(self.path.read_text("utf-8"))
+        except FileNotFoundError:
+            return Settings()
+        except (OSError, ValueError):
+            return self._set_aside()
+        return _checked(found) if isinstance(found, dict) else self._set_aside()
+
+    def save(self, settings: Settings) -> None:
+        """Write the settings in one step: the old file stays whole until the new one is there.
+
+        Raises: OSError where the folder cannot be written.
+        """
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(self.path, json.dumps(asdict(settings), ensure_ascii=False, indent=1).encode())
+
+    def _set_aside(self) -> Settings:
+        with contextlib.suppress(OSError):
+            self.path.replace(self.path.with_suffix(".json.bad"))
+        return Settings()
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Replace the file at ``path`` by ``data``; on any failure the old file stays as it was.
+
+    Raises: OSError.
+    """
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o644)
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _checked(found: dict[str, Any]) -> Settings:
+    """Keep what has the right type; anything else falls back to its default."""
+    default = Settings()
+    kept: dict[str, Any] = {}
+    for field in fields(Settings):
+        value, wanted = found.get(field.name), getattr(default, field.name)
+        if isinstance(wanted, tuple) and isinstance(value, list):
+            inner = int if field.name == "splitter" else str
+            kept[field.name] = tuple(v for v in value if type(v) is inner)
+        elif type(value) is type(wanted):
+            kept[field.name] = value
+    return replace(default, **kept)

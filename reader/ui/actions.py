@@ -1,0 +1,260 @@
+"""Every command of the window, once: its words, its shortcut and its icon; menus and tool bar use them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from reader.core.codebook import LANGUAGES
+from reader.ui.icons import icon
+from reader.ui.theme import Theme
+from reader.ui.welcome import LANGUAGE_NAMES
+
+Key = QKeySequence.StandardKey
+SHORTCUTS: dict[str, tuple[QKeySequence.StandardKey | str, ...]] = {
+    "open": (Key.Open,),
+    "paste": ("Ctrl+Shift+V",),
+    "export": ("Ctrl+E",),
+    "close": (Key.Close,),
+    "quit": ("Ctrl+Q",),
+    "copy": (Key.Copy,),
+    "copy_source": ("Ctrl+Shift+C",),
+    "find": (Key.Find,),
+    "find_next": ("F3",),
+    "find_previous": ("Shift+F3",),
+    "zoom_in": (Key.ZoomIn, "Ctrl+="),
+    "zoom_out": (Key.ZoomOut,),
+    "zoom_reset": ("Ctrl+0",),
+    "full_screen": ("F11",),
+    "side_panel": ("F9",),
+    "cards": ("F8",),
+    "next_clause": ("Alt+Down", "F4"),
+    "previous_clause": ("Alt+Up", "Shift+F4"),
+    "clear_filter": ("Ctrl+Shift+F",),
+    "guide": ("F1",),
+}
+ICONS = {
+    "open": "open",
+    "paste": "paste",
+    "find": "find",
+    "export": "export",
+    "zoom_in": "zoom-in",
+    "zoom_out": "zoom-out",
+    "side_panel": "side",
+    "cards": "cards",
+    "filter": "filter",
+    "theme": "theme",
+}
+CHECKABLE = ("side_panel", "cards", "full_screen", "remember_files")
+NEED_DOCUMENT = (
+    "export", "close", "copy", "copy_source", "find", "find_next", "find_previous", "next_clause",
+    "previous_clause", "zoom_in", "zoom_out", "zoom_reset",
+)  # fmt: skip
+MENUS: dict[str, tuple[str, ...]] = {
+    "file": ("open", "recent", "paste", "-", "encoding", "-", "export", "-", "close", "quit"),
+    "edit": ("copy", "copy_source", "-", "find", "find_next", "find_previous"),
+    "view": (
+        "zoom_in", "zoom_out", "zoom_reset", "-", "full_screen", "side_panel", "cards", "-",
+        "theme", "card_language", "window_language",
+    ),
+    "policy": ("next_clause", "previous_clause", "-", "filter", "clear_filter"),
+    "help": ("guide", "shortcuts", "-", "about"),
+}  # fmt: skip
+SUBMENUS = ("recent", "encoding", "theme", "card_language", "window_language", "filter")
+TOOLBAR = (
+    "side_panel",
+    "open",
+    "paste",
+    "|",
+    "find",
+    "filter",
+    "|",
+    "export",
+    " ",
+    "card_language",
+    "zoom_out",
+    "zoom_in",
+    "cards",
+)
+WITH_WORDS = ("open", "paste", "find", "export")
+
+
+class Actions(QObject):
+    """Makes the actions, the menu bar and the tool bar of a window; the window connects them."""
+
+    def __init__(self, window: QMainWindow, theme: Theme) -> None:
+        super().__init__(window)
+        self._window = window
+        self.menus: dict[str, QMenu] = {name: QMenu(window) for name in SUBMENUS}
+        names = {n for rows in MENUS.values() for n in rows} - {"-"} - set(SUBMENUS) | {
+            "remember_files",
+            "clear_recent",
+        }
+        self.one: dict[str, QAction] = {name: self._action(name) for name in sorted(names)}
+        self.groups: dict[str, QActionGroup] = {}
+        self.languages = {
+            which: self._choices(which, {code: LANGUAGE_NAMES[code] for code in LANGUAGES})
+            for which in ("card_language", "window_language")
+        }
+        self.themes = self._choices("theme", {"": "", "light": "", "dark": ""})
+        self._bar = self._tool_bar()
+        self._menu_titles = self._menu_bar()
+        self.set_theme(theme)
+        self.retranslate()
+
+    def _action(self, name: str) -> QAction:
+        made = QAction(self._window)
+        made.setObjectName(name)
+        made.setCheckable(name in CHECKABLE)
+        made.setShortcuts([QKeySequence(s) for s in SHORTCUTS.get(name, ())])
+        self._window.addAction(made)
+        return made
+
+    def _choices(self, which: str, names: dict[str, str]) -> dict[str, QAction]:
+        group = self.groups[which] = QActionGroup(self)
+        made = {}
+        for value, name in names.items():
+            action = QAction(name, group)
+            action.setCheckable(True)
+            action.setData(value)
+            self.menus[which].addAction(action)
+            made[value] = action
+        return made
+
+    def _menu_bar(self) -> dict[str, QMenu]:
+        made = {}
+        for title, rows in MENUS.items():
+            menu = made[title] = self._window.menuBar().addMenu("")
+            for name in rows:
+                if name == "-":
+                    menu.addSeparator()
+                elif name in self.menus:
+                    menu.addMenu(self.menus[name])
+                else:
+                    menu.addAction(self.one[name])
+        return made
+
+    def _tool_bar(self) -> QToolBar:
+        bar = QToolBar(self._window)
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(20, 20))
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.buttons: dict[str, QToolButton] = {}
+        for name in TOOLBAR:
+            if name == "|":
+                bar.addSeparator()
+            elif name == " ":
+                gap = QWidget()
+                gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+                bar.addWidget(gap)
+            elif name in self.menus:
+                button = self.buttons[name] = QToolButton()
+                button.setMenu(self.menus[name])
+                button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                bar.addWidget(button)
+            else:
+                bar.addAction(self.one[name])
+                plain = bar.widgetForAction(self.one[name])
+                if isinstance(plain, QToolButton):
+                    plain.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                    if name in WITH_WORDS:
+                        plain.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._window.addToolBar(bar)
+        return bar
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in the colours of a theme."""
+        for name, drawing in ICONS.items():
+            target = self.buttons.get(name) or self.one.get(name)
+            if target is not None:
+                target.setIcon(icon(drawing, theme.colour("text")))
+        self.buttons["card_language"].setIcon(icon("language", theme.colour("text")))
+
+    def enable(self, *, open_document: bool) -> None:
+        """Switch off what needs an open policy while there is none."""
+        for name in NEED_DOCUMENT:
+            self.one[name].setEnabled(open_document)
+        self.menus["encoding"].menuAction().setEnabled(open_document)
+        self.menus["filter"].menuAction().setEnabled(open_document)
+        for name in ("filter", "card_language"):
+            self.buttons[name].setEnabled(open_document)
+
+    def retranslate(self) -> None:
+        """Write every command in the language of the window."""
+        for name, text in self._texts().items():
+            action = self.one[name]
+            action.setText(text)
+            plain = text.replace("&", "").removesuffix("…")
+            action.setIconText(plain)
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{plain} ({keys})" if keys else plain)
+        for name, text in self._menu_texts().items():
+            if name in self._menu_titles:
+                self._menu_titles[name].setTitle(text)
+            else:
+                self.menus[name].setTitle(text)
+            if name in self.buttons:
+                plain = text.replace("&", "")
+                self.buttons[name].setText(plain)
+                self.buttons[name].setToolTip(plain)
+        for value, text in {
+            "": self.tr("As in the system"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+        }.items():
+            self.themes[value].setText(text)
+        self._bar.setWindowTitle(self.tr("Tool bar"))
+        self.show_card_language()
+
+    def show_card_language(self) -> None:
+        """Write the chosen card language on its button."""
+        checked = self.groups["card_language"].checkedAction()
+        if checked is not None:
+            self.buttons["card_language"].setText(checked.text())
+
+    def _texts(self) -> dict[str, str]:
+        return {
+            "open": self.tr("&Open…"),
+            "paste": self.tr("Paste &text…"),
+            "export": self.tr("&Export…"),
+            "close": self.tr("&Close"),
+            "quit": self.tr("&Quit"),
+            "copy": self.tr("&Copy"),
+            "copy_source": self.tr("Copy with &source"),
+            "find": self.tr("&Find…"),
+            "find_next": self.tr("Find &next"),
+            "find_previous": self.tr("Find &previous"),
+            "zoom_in": self.tr("Zoom &in"),
+            "zoom_out": self.tr("Zoom &out"),
+            "zoom_reset": self.tr("&Actual size"),
+            "full_screen": self.tr("&Full screen"),
+            "side_panel": self.tr("&Side panel"),
+            "cards": self.tr("&Cards"),
+            "next_clause": self.tr("Ne&xt clause"),
+            "previous_clause": self.tr("Pre&vious clause"),
+            "clear_filter": self.tr("C&lear filter"),
+            "guide": self.tr("&User guide"),
+            "shortcuts": self.tr("&Keyboard shortcuts"),
+            "about": self.tr("&About"),
+            "remember_files": self.tr("Remember files"),
+            "clear_recent": self.tr("Clear the list"),
+        }
+
+    def _menu_texts(self) -> dict[str, str]:
+        return {
+            "file": self.tr("&File"),
+            "edit": self.tr("&Edit"),
+            "view": self.tr("&View"),
+            "policy": self.tr("&Policy"),
+            "help": self.tr("&Help"),
+            "recent": self.tr("Open &recent"),
+            "encoding": self.tr("Text e&ncoding"),
+            "theme": self.tr("T&heme"),
+            "card_language": self.tr("Card &language"),
+            "window_language": self.tr("&Window language"),
+            "filter": self.tr("&Filter"),
+        }

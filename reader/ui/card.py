@@ -1,0 +1,197 @@
+"""Cards as widgets: a frame with a title, one plain sentence, and points tied to their clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from reader.core.lookup import Lookup
+from reader.core.model import Point, Tone
+from reader.ui.flow_layout import FlowLayout
+from reader.ui.icons import pixmap
+from reader.ui.outline_models import section_label
+from reader.ui.session import Session
+from reader.ui.theme import Theme
+
+MOST_REFS = 6
+MOST_OVERVIEW_POINTS = 4
+
+
+class _Card(QFrame):
+    """A frame with a column; the two kinds of card fill it."""
+
+    clause_chosen = Signal(str)
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme = theme
+        self._refs: dict[str, list[QToolButton]] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 13, 16, 14)
+        self._column.setSpacing(7)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def mark(self, clause: str) -> None:
+        """Show which references lead to the chosen clause."""
+        for one, buttons in self._refs.items():
+            for button in buttons:
+                button.setChecked(one == clause)
+
+    def add_text(self, text: str, name: str, *, scale: float = 1.0) -> QLabel:
+        """Add a line of text; ``name`` picks its style."""
+        label = text_label(text, name, scale=scale)
+        self._column.addWidget(label)
+        return label
+
+    def add_point(self, point: Point) -> None:
+        """Add one point: the mark of its tone, its sentence, and buttons to its clauses."""
+        phrases = self._session.phrases
+        lookup = self._session.lookup
+        if lookup is None:
+            return
+        row = QHBoxLayout()
+        row.setSpacing(9)
+        mark = QLabel()
+        mark.setPixmap(
+            pixmap(point.tone.value, self._theme.colour(point.tone.value), 18, self.devicePixelRatioF())
+        )
+        mark.setAccessibleName(phrases.tone(point.tone))
+        mark.setToolTip(phrases.tone(point.tone))
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(1)
+        sentence = text_label(phrases.point(point, operator=lookup.analysis.overview.operator), "point")
+        sentence.setAccessibleName(f"{phrases.tone(point.tone)}: {sentence.text()}")
+        column.addWidget(sentence)
+        column.addLayout(self._references(point.clauses, lookup))
+        row.addLayout(column, 1)
+        self._column.addLayout(row)
+
+    def _references(self, clauses: Sequence[str], lookup: Lookup) -> FlowLayout:
+        flow = FlowLayout(spacing=2)
+        for clause in clauses[:MOST_REFS]:
+            button = QToolButton()
+            button.setObjectName("ref")
+            button.setText(reference(lookup, clause))
+            button.setCheckable(True)
+            button.setToolTip(lookup.clauses[clause].text[:400])
+            button.setAccessibleName(f"{button.text()}: {lookup.clauses[clause].text[:120]}")
+            button.clicked.connect(lambda _=False, c=clause: self.clause_chosen.emit(c))
+            self._refs.setdefault(clause, []).append(button)
+            flow.addWidget(button)
+        if len(clauses) > MOST_REFS:
+            flow.addWidget(text_label(f"+{len(clauses) - MOST_REFS}", "muted"))
+        return flow
+
+
+class SectionCard(_Card):
+    """The card of one section: a click on it leads to the section, a reference to its clause."""
+
+    section_chosen = Signal(str)
+
+    def __init__(self, session: Session, theme: Theme, section: str, parent: QWidget | None = None) -> None:
+        super().__init__(session, theme, parent)
+        self.setObjectName("card")
+        self.section = section
+        lookup = session.lookup
+        if lookup is None:
+            return
+        card = lookup.cards[section]
+        label = section_label(lookup.sections[section], session.phrases)
+        if label:
+            self.add_text(label, "title", scale=1.04)
+        self.add_text(session.phrases.gist(card.gist), "gist")
+        for point in card.points:
+            self.add_point(point)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(label)
+
+    def set_current(self, current: bool) -> None:
+        """Frame the card of the section that is being read."""
+        if self.property("current") != current:
+            self.setProperty("current", current)
+            self.style().polish(self)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Lead to the section."""
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.section_chosen.emit(self.section)
+
+
+class OverviewCard(_Card):
+    """ "At a glance": who, when, how long to read, what to watch out for, what is good, what is not said."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(session, theme, parent)
+        self.setObjectName("overview")
+        self._title = self.add_text("", "title", scale=1.2)
+        self._facts = self.add_text("", "muted")
+        lookup = session.lookup
+        if lookup is None:
+            return
+        overview, phrases = lookup.analysis.overview, session.phrases
+        for tone, points in ((Tone.WATCH, overview.watch), (Tone.GOOD, overview.good)):
+            if points:
+                heading = self.add_text(f"{phrases.tone(tone)} ({len(points)})", tone.value)
+                heading.setStyleSheet("font-weight: 600;")
+            for point in points[:MOST_OVERVIEW_POINTS]:
+                self.add_point(point)
+        self._missing_title = self.add_text("", "caption")
+        self._missing = self.add_text("", "point")
+        self._retranslate()
+
+    def _retranslate(self) -> None:
+        lookup, phrases = self._session.lookup, self._session.phrases
+        if lookup is None:
+            return
+        overview, missing = lookup.analysis.overview, lookup.analysis.missing
+        self._title.setText(phrases.text("overview.title"))
+        facts = [
+            phrases.text("overview.operator", name=overview.operator)
+            if overview.operator
+            else phrases.text("overview.operator_missing"),
+            phrases.text("overview.updated", date=phrases.date(overview.updated))
+            if overview.updated
+            else phrases.text("overview.updated_missing"),
+            phrases.reading_time(overview.reading_seconds),
+        ]
+        self._facts.setText("\n".join(facts))
+        self._missing_title.setText(phrases.text("overview.missing"))
+        self._missing.setText("\n".join(f"– {phrases.category_question(c)}" for c in missing))
+        for label in (self._missing_title, self._missing):
+            label.setVisible(bool(missing))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+
+def reference(lookup: Lookup, clause: str) -> str:
+    """Return how a clause is named on a button: its printed number, else its place in the section."""
+    one = lookup.clauses[clause]
+    if one.number and any(ch.isdigit() for ch in one.number):
+        return one.number
+    section = lookup.sections[one.section]
+    place = section.clauses.index(clause) + 1
+    return f"{section.number or lookup.analysis.sections.index(section) + 1}/{place}"
+
+
+def text_label(text: str, name: str, *, scale: float = 1.0) -> QLabel:
+    """Return a label that wraps, can be selected and is plain text whatever it holds."""
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if scale != 1.0:
+        font = label.font()
+        font.setPointSizeF(font.pointSizeF() * scale)
+        label.setFont(font)
+    return label

@@ -1,0 +1,119 @@
+"""The cards: "At a glance" first, then one card for each section, in step with the text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from reader.ui.card import OverviewCard, SectionCard
+from reader.ui.session import Session
+from reader.ui.theme import Theme
+
+CARDS_AT_ONCE = 12
+
+
+class CardsPanel(QScrollArea):
+    """Shows the session's cards in its card language; says which clause was chosen.
+
+    The first cards are made at once, the others when the window is idle, so that a long policy is on
+    the screen without delay.
+    """
+
+    clause_chosen = Signal(str)
+    section_chosen = Signal(str)
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._theme = theme
+        self._made: dict[str, SectionCard] = {}
+        self._waiting: list[str] = []
+        self.overview: OverviewCard | None = None
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._make_some)
+        session.opened.connect(self.refresh)
+        session.card_language_changed.connect(self.refresh)
+        session.section_changed.connect(self._on_section)
+        session.clause_selected.connect(self._on_selected)
+        self._retranslate()
+        self.refresh()
+
+    @property
+    def cards(self) -> dict[str, SectionCard]:
+        """The cards by section id, all of them made."""
+        while self._waiting:
+            self._make_some()
+        return self._made
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the marks in the colours of a theme."""
+        self._theme = theme
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Make the cards anew."""
+        page = QWidget()
+        page.setObjectName("cards")
+        self._column = QVBoxLayout(page)
+        self._column.setContentsMargins(14, 14, 14, 14)
+        self._column.setSpacing(12)
+        self._column.addStretch(1)
+        self._made, self._waiting, self.overview = {}, [], None
+        lookup = self._session.lookup
+        if lookup is not None:
+            self.overview = OverviewCard(self._session, self._theme)
+            self.overview.clause_chosen.connect(self.clause_chosen)
+            self._column.insertWidget(0, self.overview)
+            self._waiting = [card.section for card in lookup.analysis.cards]
+            self._make_some()
+        self.setWidget(page)
+        if self._waiting:
+            self._timer.start()
+
+    def _make_some(self) -> None:
+        for section in self._waiting[:CARDS_AT_ONCE]:
+            card = SectionCard(self._session, self._theme, section)
+            card.clause_chosen.connect(self.clause_chosen)
+            card.section_chosen.connect(self.section_chosen)
+            card.set_current(section == self._session.section)
+            self._column.insertWidget(self._column.count() - 1, card)
+            self._made[section] = card
+        del self._waiting[:CARDS_AT_ONCE]
+        if not self._waiting:
+            self._timer.stop()
+            self._on_section(self._session.section)
+
+    def _on_section(self, section: str) -> None:
+        for one, card in self._made.items():
+            card.set_current(one == section)
+        lookup = self._session.lookup
+        if lookup is None or section not in self._made:
+            return
+        first = lookup.analysis.sections and lookup.analysis.sections[0].id == section
+        QTimer.singleShot(
+            0, self, lambda: self._bring(section, top=bool(first and not self._session.selected))
+        )
+
+    def _bring(self, section: str, *, top: bool) -> None:
+        card = self._made.get(section)
+        if card is not None:
+            self.verticalScrollBar().setValue(0 if top else max(0, card.y() - 12))
+
+    def _on_selected(self, clause: str) -> None:
+        lookup = self._session.lookup
+        for card in self._made.values():
+            card.mark(clause)
+        if clause and lookup:
+            self._on_section(lookup.clauses[clause].section)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language of the window."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Cards"))

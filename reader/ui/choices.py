@@ -1,0 +1,139 @@
+"""What the person chooses and the reader remembers: languages, theme, panes, zoom, recent files, filter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from reader.core.codebook import CATEGORIES
+from reader.core.model import Tone
+from reader.phrases import Phrases
+from reader.ui.session import Filter
+
+if TYPE_CHECKING:
+    from reader.ui.window import MainWindow
+
+
+class Choices(QObject):
+    """Fills the menus of choices, carries them out at once and stores them."""
+
+    def __init__(self, window: MainWindow, open_path: Callable[..., None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+        self._open_path = open_path
+        actions = window.actions_
+        actions.languages["card_language"][self._session.phrases.language].setChecked(True)
+        actions.languages["window_language"][window.language.current].setChecked(True)
+        actions.themes[window.settings.theme].setChecked(True)
+        actions.show_card_language()
+        actions.groups["card_language"].triggered.connect(lambda a: self.set_card_language(a.data()))
+        actions.groups["window_language"].triggered.connect(lambda a: self.set_window_language(a.data()))
+        actions.groups["theme"].triggered.connect(lambda a: self.set_theme(a.data()))
+        actions.menus["recent"].aboutToShow.connect(self._fill_recent)
+        actions.menus["encoding"].aboutToShow.connect(self._fill_encodings)
+        actions.menus["filter"].aboutToShow.connect(self._fill_filter)
+        for name, pane in (("side_panel", window.side), ("cards", window.right)):
+            actions.one[name].setChecked(getattr(window.settings, name))
+            actions.one[name].toggled.connect(pane.setVisible)
+            actions.one[name].toggled.connect(lambda on, n=name: self.keep(**{n: on}))
+        actions.one["remember_files"].setChecked(window.settings.remember_files)
+        actions.one["remember_files"].toggled.connect(self.remember_files)
+        actions.one["clear_recent"].triggered.connect(lambda: self.keep(recent_files=()))
+
+    def keep(self, **changes: Any) -> None:
+        """Change the settings by name and store them."""
+        self._window.settings = replace(self._window.settings, **changes)
+        self.save()
+
+    def save(self) -> None:
+        """Store the settings; a folder that cannot be written costs a message, nothing else."""
+        try:
+            self._window.settings_file.save(self._window.settings)
+        except OSError:
+            self._window.state.setText(self.tr("The settings could not be saved."))
+
+    def set_card_language(self, language: str) -> None:
+        """Write the cards in another language, whatever the window's is."""
+        self.keep(card_language=language)
+        self._show_card_language(language)
+
+    def _show_card_language(self, language: str) -> None:
+        self._window.actions_.languages["card_language"][language].setChecked(True)
+        self._window.actions_.show_card_language()
+        self._session.set_card_language(Phrases.load(language))
+
+    def set_window_language(self, language: str) -> None:
+        """Switch the window; the cards follow as long as their language was never chosen."""
+        self._window.language.switch(language)
+        self._window.actions_.languages["window_language"][language].setChecked(True)
+        self.keep(window_language=language)
+        if not self._window.settings.card_language:
+            self._show_card_language(language)
+
+    def set_theme(self, name: str) -> None:
+        """Choose "light", "dark" or "" (as in the system)."""
+        self._window.actions_.themes[name].setChecked(True)
+        self.keep(theme=name)
+        self._window.apply_theme()
+
+    def remember(self, path: Path | None) -> None:
+        """Put a file that was opened on top of the recent ones."""
+        if path is not None:
+            self._window.settings = self._window.settings.with_recent(str(path.resolve()))
+            self.save()
+
+    def remember_files(self, on: bool) -> None:
+        """Keep or stop keeping the list of recent files; stopping clears it."""
+        self.keep(remember_files=on, recent_files=self._window.settings.recent_files if on else ())
+
+    def _fill_recent(self) -> None:
+        menu = self._window.actions_.menus["recent"]
+        menu.clear()
+        for name in self._window.settings.recent_files:
+            menu.addAction(Path(name).name, partial(self._open_path, Path(name))).setToolTip(name)
+        menu.addSeparator()
+        menu.addAction(self._window.actions_.one["remember_files"])
+        menu.addAction(self._window.actions_.one["clear_recent"])
+
+    def _fill_encodings(self) -> None:
+        menu = self._window.actions_.menus["encoding"]
+        analysis, path = self._session.analysis, self._session.path
+        menu.clear()
+        for name in self._window.services.encodings:
+            action = menu.addAction(name.upper())
+            action.setCheckable(True)
+            action.setChecked(analysis is not None and analysis.document.encoding == name)
+            action.setEnabled(path is not None)
+            if path is not None:
+                action.triggered.connect(lambda _=False, n=name, p=path: self._open_path(p, n))
+
+    def _fill_filter(self) -> None:
+        menu, phrases, wanted = (
+            self._window.actions_.menus["filter"],
+            self._session.phrases,
+            self._session.filter,
+        )
+        menu.clear()
+        for category in CATEGORIES:
+            only = Filter(frozenset({category}), wanted.tone)
+            self._add_filter(phrases.category(category), only, checked=wanted.categories == {category})
+        menu.addSeparator()
+        for tone in Tone:
+            toned = Filter(wanted.categories, None if wanted.tone is tone else tone)
+            self._add_filter(phrases.tone(tone), toned, checked=wanted.tone is tone)
+        menu.addSeparator()
+        menu.addAction(self._window.actions_.one["clear_filter"])
+
+    def _add_filter(self, name: str, wanted: Filter, *, checked: bool) -> QAction:
+        action = self._window.actions_.menus["filter"].addAction(name)
+        action.setCheckable(True)
+        action.setChecked(checked)
+        action.triggered.connect(lambda: self._session.set_filter(wanted))
+        return action

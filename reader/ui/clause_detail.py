@@ -1,0 +1,129 @@
+"""What one clause says, in plain words: its categories, findings, facts and how sure we are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from reader.core.codebook import FINDINGS
+from reader.core.model import CategoryLabel, Fact, Labels, Point
+from reader.ui.card import reference, text_label
+from reader.ui.icons import icon, pixmap
+from reader.ui.outline_models import swatch
+from reader.ui.session import Session
+from reader.ui.theme import Theme
+
+SURE, FAIRLY_SURE = 0.85, 0.65
+
+
+class ClauseDetail(QFrame):
+    """Follows the session's chosen clause; hidden while none is chosen."""
+
+    close_wanted = Signal()
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("detail")
+        self._session = session
+        self._theme = theme
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 9, 8, 0)
+        self._title = text_label("", "title")
+        self._close = QToolButton()
+        self._close.clicked.connect(self.close_wanted)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._close)
+        outer.addLayout(head)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        outer.addWidget(self._scroll)
+        session.clause_selected.connect(self._show)
+        session.card_language_changed.connect(self._refresh)
+        session.opened.connect(self._refresh)
+        self._refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the marks in the colours of a theme."""
+        self._theme = theme
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._close.setIcon(icon("close", self._theme.colour("muted")))
+        self._close.setToolTip(self.tr("Close"))
+        self._close.setAccessibleName(self.tr("Close"))
+        self._show(self._session.selected)
+
+    def _show(self, clause: str) -> None:
+        lookup = self._session.lookup
+        self.setVisible(bool(clause and lookup))
+        if not clause or lookup is None:
+            return
+        labels = lookup.analysis.labels[clause]
+        self._title.setText(self.tr("Clause {0}").format(reference(lookup, clause)))
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(16, 4, 16, 14)
+        column.setSpacing(6)
+        self._add_findings(column, clause, labels)
+        for category in labels.categories:
+            column.addLayout(self._category_row(category))
+        self._add_facts(column, labels.facts)
+        column.addStretch(1)
+        self._scroll.setWidget(page)
+        self.setAccessibleName(self._title.text())
+
+    def _add_findings(self, column: QVBoxLayout, clause: str, labels: Labels) -> None:
+        phrases, lookup = self._session.phrases, self._session.lookup
+        for finding in labels.findings:
+            tone = FINDINGS[finding.id].tone
+            point = Point((finding.id,), tone, (clause,), labels.facts, finding.may)
+            row = QHBoxLayout()
+            row.setSpacing(9)
+            mark = QLabel()
+            mark.setPixmap(pixmap(tone.value, self._theme.colour(tone.value), 18, self.devicePixelRatioF()))
+            mark.setAccessibleName(phrases.tone(tone))
+            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+            operator = lookup.analysis.overview.operator if lookup else None
+            row.addWidget(text_label(phrases.point(point, operator=operator), "point"), 1)
+            column.addLayout(row)
+        if not labels.findings:
+            text = (
+                self.tr("This clause says nothing that we list.")
+                if labels.categories
+                else self.tr("This clause says nothing about your data.")
+            )
+            column.addWidget(text_label(text, "muted"))
+
+    def _category_row(self, label: CategoryLabel) -> QHBoxLayout:
+        phrases = self._session.phrases
+        row = QHBoxLayout()
+        row.setSpacing(9)
+        mark = QLabel()
+        drawn = swatch(self._theme.bars[label.id], phrases.category_letter(label.id))
+        mark.setPixmap(drawn.pixmap(18, 18))
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        words = ", ".join(f"«{word}»" for word in label.because)
+        lines = [f"{phrases.category(label.id)} · {self._how_sure(label.confidence)}"]
+        if words:
+            lines.append(self.tr("Because of: {0}").format(words))
+        row.addWidget(text_label("\n".join(lines), "caption"), 1)
+        return row
+
+    def _how_sure(self, confidence: float) -> str:
+        if confidence >= SURE:
+            return self.tr("confidence: high")
+        return self.tr("confidence: medium") if confidence >= FAIRLY_SURE else self.tr("confidence: low")
+
+    def _add_facts(self, column: QVBoxLayout, facts: tuple[Fact, ...]) -> None:
+        lines = dict.fromkeys(self._session.phrases.fact(fact) for fact in facts if not fact.denied)
+        if lines:
+            column.addWidget(text_label("\n".join(lines), "caption"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language of the window."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._refresh()
+        super().changeEvent(event)

@@ -1,0 +1,184 @@
+"""What the actions of the window do."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from threading import Event
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from reader.core.errors import DocumentError, ReaderError
+from reader.core.model import Analysis
+from reader.phrases import Phrases
+from reader.store.settings import write_atomically
+from reader.ui import dialogs
+from reader.ui.card import reference
+from reader.ui.choices import Choices
+from reader.ui.outline_models import section_label
+from reader.ui.session import Filter
+
+if TYPE_CHECKING:
+    from reader.ui.window import MainWindow
+
+ZOOM_STEPS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
+SUFFIXES = {"md": ".md", "html": ".html", "pdf": ".pdf", "json": ".json"}
+
+
+class Commands(QObject):
+    """Connects the actions of a window and carries them out."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = window.session
+        self.choices = Choices(window, self.open_path)
+        actions = window.actions_
+        slots = {
+            "open": self.open, "paste": self.paste, "export": self.export, "close": self._session.close,
+            "quit": window.close, "copy": self.copy, "copy_source": self.copy_with_source, "find": self.find,
+            "find_next": lambda: window.find_bar.step(1), "find_previous": lambda: window.find_bar.step(-1),
+            "zoom_in": partial(self.zoom, 1), "zoom_out": partial(self.zoom, -1),
+            "zoom_reset": partial(self.zoom, 0), "full_screen": self.full_screen,
+            "next_clause": partial(self._session.step, 1), "previous_clause": partial(self._session.step, -1),
+            "clear_filter": lambda: self._session.set_filter(Filter()),
+            "guide": lambda: dialogs.guide(window).exec(),
+            "shortcuts": lambda: dialogs.shortcuts(window).exec(),
+            "about": lambda: dialogs.about(window).exec(),
+        }  # fmt: skip
+        for name, slot in slots.items():
+            actions.one[name].triggered.connect(lambda _=False, s=slot: s())
+        window.welcome.open_wanted.connect(self.open)
+        window.welcome.paste_wanted.connect(self.paste)
+        window.welcome.file_chosen.connect(self.open_path)
+
+    def open(self) -> None:
+        """Ask for a file and open it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open a policy"),
+            "",
+            ";;".join(
+                (self.tr("Policies (*.txt *.md *.markdown *.html *.htm *.xhtml)"), self.tr("All files (*)"))
+            ),
+        )
+        if name:
+            self.open_path(Path(name))
+
+    def open_path(self, path: Path, encoding: str | None = None) -> None:
+        """Read a file off the window's thread and show it; what is shown stays until it is there."""
+        analyse = self._window.services.analyse_file
+        self._window.worker.submit(lambda stop: (_unless(stop, analyse(path, encoding)), path))
+
+    def open_text(self, text: str) -> None:
+        """Analyse pasted or dropped text and show it."""
+        analyse = self._window.services.analyse_text
+        self._window.worker.submit(lambda stop: (_unless(stop, analyse(text)), None))
+
+    def paste(self) -> None:
+        """Show the clipboard's text for a look, and open it."""
+        text = dialogs.paste_text(self._window, QGuiApplication.clipboard().text())
+        if text is not None:
+            self.open_text(text)
+
+    def take(self, data: QMimeData) -> None:
+        """Open what was dropped: a file (of several, the first), or text; a web link is explained."""
+        local = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if local:
+            self.open_path(local[0])
+            if len(local) > 1:
+                self._window.notice.say(self.tr("Several files were dropped; the first one is opened."))
+        elif data.hasUrls() or QUrl(data.text().strip()).scheme() in ("http", "https"):
+            self._window.notice.say(
+                self.tr(
+                    "Links are not opened: we stay offline. "
+                    "Save the page in your browser and drop the file here."
+                )
+            )
+        elif data.hasText():
+            self.open_text(data.text())
+
+    def on_failed(self, error: Exception) -> None:
+        """Say in the reader's language what happened, why, and what to do; what was shown stays."""
+        known = error if isinstance(error, ReaderError) else DocumentError()
+        self._window.notice.say(Phrases.load(self._window.language.current).error(known))
+
+    def export(self) -> None:
+        """Ask where to, and write the summary; the chosen file type decides the format."""
+        filters = {
+            "html": self.tr("Web page (*.html)"), "pdf": self.tr("PDF (*.pdf)"),
+            "md": self.tr("Markdown (*.md)"), "json": self.tr("Data, JSON (*.json)"),
+        }  # fmt: skip
+        stem = self._session.path.stem if self._session.path else "aiqyn"
+        name, chosen = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export the summary"), f"{stem}-aiqyn.html", ";;".join(filters.values())
+        )
+        if name:
+            wanted = next((k for k, v in filters.items() if v == chosen), "html")
+            path = Path(name)
+            self.export_to(path if path.suffix else path.with_suffix(SUFFIXES[wanted]))
+
+    def export_to(self, path: Path) -> bool:
+        """Write the summary to ``path`` in the format of its suffix; False (and a message) where it fails."""
+        analysis = self._session.analysis
+        kind = next((k for k, suffix in SUFFIXES.items() if path.suffix.lower() == suffix), "html")
+        if analysis is None:
+            return False
+        try:
+            write_atomically(path, self._window.services.export(analysis, self._session.phrases, kind))
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            self._window.notice.say(
+                self.tr("Could not save: {0}. The old file is as it was. Choose another folder.").format(
+                    reason
+                )
+            )
+            return False
+        self._window.notice.say(self.tr("Saved: {0}").format(str(path)))
+        return True
+
+    def copy(self) -> None:
+        """Copy what is selected, else the chosen clause."""
+        selected = self._window.view.textCursor().selectedText().replace("\u2029", "\n")
+        lookup = self._session.lookup
+        if not selected and lookup and self._session.selected:
+            selected = lookup.clauses[self._session.selected].text
+        if selected:
+            QGuiApplication.clipboard().setText(selected)
+
+    def copy_with_source(self) -> None:
+        """Copy the chosen clause with the policy's title, the section and the number."""
+        lookup = self._session.lookup
+        if lookup is None or not self._session.selected:
+            return
+        clause = lookup.clauses[self._session.selected]
+        section = section_label(lookup.sections[clause.section], self._session.phrases)
+        title = lookup.analysis.document.title or (self._session.path.name if self._session.path else "")
+        source = ", ".join(part for part in (title, section, reference(lookup, clause.id)) if part)
+        QGuiApplication.clipboard().setText(f"«{clause.text}» ({source})")
+
+    def find(self) -> None:
+        """Open the find bar with what is selected."""
+        selected = self._window.view.textCursor().selectedText()
+        self._window.find_bar.open(selected if "\u2029" not in selected else "")
+
+    def zoom(self, by: int) -> None:
+        """Step the zoom up (1), down (-1) or back to 100 % (0)."""
+        now = self._window.settings.zoom
+        steps = [s for s in ZOOM_STEPS if (s > now if by > 0 else s < now)]
+        wanted = 100 if by == 0 else (steps[0 if by > 0 else -1] if steps else now)
+        self._window.view.set_zoom(wanted)
+        self.choices.keep(zoom=wanted)
+
+    def full_screen(self) -> None:
+        """Fill the screen, or leave it."""
+        window = self._window
+        window.showNormal() if window.isFullScreen() else window.showFullScreen()
+
+
+def _unless(stop: Event, analysis: Analysis) -> Analysis:
+    """Return the analysis; a job that was overtaken is dropped by the worker anyway."""
+    return analysis

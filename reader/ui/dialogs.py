@@ -1,0 +1,109 @@
+"""Small dialogs: paste a text, the guide, the shortcuts, about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QTextBrowser, QVBoxLayout, QWidget
+
+from reader import __version__
+from reader.resources import resource
+from reader.ui.card import text_label
+
+if TYPE_CHECKING:
+    from reader.ui.window import MainWindow
+
+
+class PasteDialog(QDialog):
+    """Shows the text that will be read, and lets it be changed first."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Paste text"))
+        self.resize(640, 460)
+        self.field = QPlainTextEdit(text)
+        self.field.setPlaceholderText(self.tr("Paste the policy here."))
+        self.field.setTabChangesFocus(True)
+        hint = text_label(self.tr("This text will be analysed on this computer."), "muted")
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Analyse"))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        for widget in (hint, self.field, buttons):
+            column.addWidget(widget)
+
+
+def paste_text(parent: QWidget, text: str) -> str | None:
+    """Ask for a text, starting with ``text``; None where the person thinks better of it."""
+    dialog = PasteDialog(text, parent)
+    return dialog.field.toPlainText() if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+
+def _page(parent: QWidget, title: str, width: int = 640, height: int = 620) -> tuple[QDialog, QTextBrowser]:
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.resize(width, height)
+    text = QTextBrowser()
+    text.setObjectName("help")
+    text.setAccessibleName(title)
+    text.setOpenLinks(False)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.reject)
+    column = QVBoxLayout(dialog)
+    column.addWidget(text)
+    column.addWidget(buttons)
+    return dialog, text
+
+
+def guide(window: MainWindow) -> QDialog:
+    """Return the user guide in the language of the window."""
+    dialog, text = _page(window, QCoreApplication.translate("Dialogs", "User guide"))
+    text.setMarkdown(resource(f"help/{window.language.current}.md").read_text("utf-8"))
+    return dialog
+
+
+def shortcuts(window: MainWindow) -> QDialog:
+    """Return the list of the keyboard shortcuts, made from the actions themselves."""
+    dialog, text = _page(window, QCoreApplication.translate("Dialogs", "Keyboard shortcuts"), 520, 600)
+    native = QKeySequence.SequenceFormat.NativeText
+    rows = []
+    for action in window.actions_.one.values():
+        pressed = ", ".join(k.toString(native) for k in action.shortcuts())
+        if pressed:
+            rows.append(f"| {action.iconText()} | {pressed} |")
+    rows.append(f"| {QCoreApplication.translate('Dialogs', 'Choose the clause at the cursor')} | Enter |")
+    command, keys = (
+        QCoreApplication.translate("Dialogs", "Command"),
+        QCoreApplication.translate("Dialogs", "Keys"),
+    )
+    head = f"| {command} | {keys} |\n| --- | --- |\n"
+    text.setMarkdown(head + "\n".join(rows))
+    return dialog
+
+
+def about(window: MainWindow) -> QDialog:
+    """Return what the program is, its version, and how to check that it stays offline."""
+    translate = QCoreApplication.translate
+    dialog, text = _page(window, translate("Dialogs", "About Aiqyn"), 520, 380)
+    parts = (
+        f"# Aiqyn {__version__}",
+        translate(
+            "Dialogs",
+            "Reads privacy policies in Kazakh, Kyrgyz, Russian and English, "
+            "and explains them in plain words.",
+        ),
+        translate(
+            "Dialogs",
+            "The program never goes online: it has no updates, no accounts and no statistics. "
+            "Disconnect the internet and it works the same.",
+        ),
+        translate("Dialogs", "The cards retell the policy. They are no legal advice."),
+        translate("Dialogs", "Licence: MIT. The window is made with Qt (LGPL)."),
+    )
+    text.setMarkdown("\n\n".join(parts))
+    return dialog

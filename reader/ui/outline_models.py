@@ -1,0 +1,127 @@
+"""Trees of the side panel: contents, categories and watch-outs; rows hold ids, words are made when shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap, QStandardItem, QStandardItemModel
+
+from reader.core.codebook import CATEGORIES, FINDINGS
+from reader.core.lookup import Lookup
+from reader.core.model import Clause, Section, Tone
+from reader.phrases import Phrases
+from reader.ui.contrast import contrast
+from reader.ui.theme import Theme
+
+SectionRole = int(Qt.ItemDataRole.UserRole) + 1
+ClauseRole = SectionRole + 1
+CategoryRole = SectionRole + 2
+LONGEST_LABEL = 90
+
+
+def contents(lookup: Lookup, phrases: Phrases, theme: Theme) -> QStandardItemModel:
+    """Return the outline: sections nested by level, each with the counts of its good and watch points."""
+    model = QStandardItemModel(0, 1)
+    stack: list[tuple[int, QStandardItem]] = []
+    for section in lookup.analysis.sections:
+        row = _row(section_label(section, phrases), section=section.id)
+        counts = lookup.tone_counts(section)
+        if counts[Tone.WATCH] or counts[Tone.GOOD]:
+            marks = [f"⚠ {counts[Tone.WATCH]}"] * bool(counts[Tone.WATCH])
+            marks += [f"✓ {counts[Tone.GOOD]}"] * bool(counts[Tone.GOOD])
+            row.setText(f"{row.text()}   {'  '.join(marks)}")
+        row.setToolTip(section_label(section, phrases))
+        while stack and stack[-1][0] >= section.level:
+            stack.pop()
+        (stack[-1][1] if stack else model.invisibleRootItem()).appendRow(row)
+        stack.append((section.level, row))
+    return model
+
+
+def categories(lookup: Lookup, phrases: Phrases, theme: Theme, lit: Iterable[str]) -> QStandardItemModel:
+    """Return the categories in their fixed order, each unfolding into its clauses; ticked where lit."""
+    model = QStandardItemModel(0, 1)
+    shown = set(lit)
+    for category in CATEGORIES:
+        clauses = lookup.by_category[category]
+        row = _row(f"{phrases.category(category)}   {len(clauses)}", category=category)
+        row.setIcon(swatch(theme.bars[category], phrases.category_letter(category)))
+        row.setToolTip(phrases.category_question(category))
+        row.setCheckable(True)
+        row.setCheckState(Qt.CheckState.Checked if category in shown else Qt.CheckState.Unchecked)
+        row.setEnabled(bool(clauses))
+        for clause in clauses:
+            row.appendRow(_clause_row(lookup.clauses[clause]))
+        model.appendRow(row)
+    return model
+
+
+def watch_outs(lookup: Lookup, phrases: Phrases, theme: Theme) -> QStandardItemModel:
+    """Return everything to watch out for, by finding, each unfolding into its clauses."""
+    model = QStandardItemModel(0, 1)
+    found: dict[str, list[Clause]] = {}
+    for clause in lookup.analysis.clauses:
+        for finding in lookup.analysis.labels[clause.id].findings:
+            if FINDINGS[finding.id].tone is Tone.WATCH:
+                found.setdefault(finding.id, []).append(clause)
+    for name, clauses in found.items():
+        row = _row(phrases.finding(name), clause=clauses[0].id)
+        row.setToolTip(phrases.finding(name))
+        for clause in clauses if len(clauses) > 1 else ():
+            row.appendRow(_clause_row(clause))
+        model.appendRow(row)
+    return model
+
+
+def section_label(section: Section, phrases: Phrases) -> str:
+    """Return a section's number and title; a derived section is titled by its topic."""
+    return f"{section.number} {phrases.section_title(section)}".strip()
+
+
+def clause_label(clause: Clause) -> str:
+    """Return a clause's first words; its printed number stands in them already."""
+    words = clause.text
+    return words if len(words) <= LONGEST_LABEL else words[: LONGEST_LABEL - 1].rstrip() + "…"
+
+
+def _clause_row(clause: Clause) -> QStandardItem:
+    row = _row(clause_label(clause), clause=clause.id)
+    row.setToolTip(clause.text[:600])
+    return row
+
+
+def _row(text: str, *, section: str = "", clause: str = "", category: str = "") -> QStandardItem:
+    row = QStandardItem(text)
+    row.setEditable(False)
+    for role, value in ((SectionRole, section), (ClauseRole, clause), (CategoryRole, category)):
+        if value:
+            row.setData(value, role)
+    return row
+
+
+def swatch(colour: QColor, letter: str, ratio: float = 2.0) -> QIcon:
+    """Return a rounded square in the category's colour with its letter, legible on it."""
+    size = QSize(20, 20)
+    drawn = QPixmap(size * ratio)
+    drawn.setDevicePixelRatio(ratio)
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    box = QRectF(1, 1, size.width() - 2, size.height() - 2)
+    painter.drawRoundedRect(box, 5, 5)
+    font = QFont(painter.font())
+    font.setPixelSize(12)
+    font.setWeight(QFont.Weight.Bold)
+    painter.setFont(font)
+    painter.setPen(_on(colour))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)
+    painter.end()
+    return QIcon(drawn)
+
+
+def _on(colour: QColor) -> QColor:
+    choices: Sequence[QColor] = (QColor("#ffffff"), QColor("#16181b"))
+    return max(choices, key=lambda c: contrast(c, colour))

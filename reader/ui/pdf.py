@@ -1,0 +1,171 @@
+"""The summary as a PDF: the same analysis as on the screen, set on A4 pages by Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+
+from reader.core.codebook import CATEGORIES
+from reader.core.lookup import Lookup
+from reader.core.model import Analysis, Point, Tone
+from reader.phrases import Phrases
+from reader.ui.card import reference
+from reader.ui.outline_models import section_label
+from reader.ui.theme import Theme, load_theme
+
+DPI = 150
+MARGINS_MM = QMarginsF(20, 18, 20, 20)
+FOOTER_PT = 8.0
+MARKS = {Tone.WATCH: "!", Tone.GOOD: "+", Tone.NEUTRAL: "–"}
+
+
+def to_pdf(analysis: Analysis, phrases: Phrases) -> bytes:
+    """Return the summary and the clauses as a PDF of A4 pages; needs a QGuiApplication."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(DPI)
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            MARGINS_MM,
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    writer.setTitle(analysis.document.title or phrases.text("export.title"))
+    writer.setCreator("Aiqyn")
+    document = _Writer(Lookup(analysis), phrases, load_theme("light")).document
+    _print(document, writer)
+    buffer.close()
+    return bytes(buffer.data().data())
+
+
+def _print(document: QTextDocument, writer: QPdfWriter) -> None:
+    painter = QPainter(writer)
+    area = QRectF(0, 0, writer.width(), writer.height())
+    document.documentLayout().setPaintDevice(writer)
+    document.setPageSize(QSizeF(area.width(), area.height() - DPI * 0.3))
+    context = QAbstractTextDocumentLayout.PaintContext()
+    context.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+    footer = QFont(document.defaultFont())
+    footer.setPointSizeF(FOOTER_PT)
+    pages = document.pageCount()
+    for page in range(pages):
+        if page:
+            writer.newPage()
+        painter.save()
+        top = page * document.pageSize().height()
+        painter.translate(0, -top)
+        context.clip = QRectF(QRectF(0, top, area.width(), document.pageSize().height()))
+        document.documentLayout().draw(painter, context)
+        painter.restore()
+        painter.setFont(footer)
+        painter.drawText(
+            area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, f"{page + 1} / {pages}"
+        )
+    painter.end()
+
+
+class _Writer:
+    """Fills a `QTextDocument` block by block; text of the policy is never read as markup."""
+
+    def __init__(self, lookup: Lookup, phrases: Phrases, theme: Theme) -> None:
+        self._lookup, self._phrases, self._theme = lookup, phrases, theme
+        self.document = QTextDocument()
+        font = QFont(self.document.defaultFont())
+        font.setPointSizeF(10)
+        self.document.setDefaultFont(font)
+        self._cursor = QTextCursor(self.document)
+        self._empty = True
+        self._overview()
+        self._cards()
+        self._clauses()
+
+    def _add(
+        self, text: str, *, size: float = 10, bold: bool = False, colour: str = "text", before: float = 0,
+        left: float = 0, level: int = 0, keep: bool = False, tint: str = "",
+    ) -> None:  # fmt: skip
+        block, chars = QTextBlockFormat(), QTextCharFormat()
+        unit = DPI / 72
+        block.setTopMargin(before * unit)
+        block.setBottomMargin(3 * unit)
+        block.setLeftMargin(left * unit)
+        block.setHeadingLevel(level)
+        block.setLineHeight(128, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        block.setNonBreakableLines(False)
+        if keep:
+            block.setPageBreakPolicy(QTextBlockFormat.PageBreakFlag.PageBreak_Auto)
+        if tint:
+            chars.setBackground(self._theme.tints[tint])
+        chars.setFontPointSize(size)
+        chars.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+        chars.setForeground(self._theme.colour(colour))
+        if self._empty:
+            self._cursor.setBlockFormat(block)
+            self._empty = False
+        else:
+            self._cursor.insertBlock(block)
+        self._cursor.insertText(text, chars)
+
+    def _overview(self) -> None:
+        lookup, phrases = self._lookup, self._phrases
+        analysis, overview = lookup.analysis, lookup.analysis.overview
+        self._add(analysis.document.title or phrases.text("export.title"), size=20, bold=True, level=1)
+        for line in phrases.overview_lines(overview):
+            self._add(line, colour="muted")
+        for notice in analysis.notices:
+            self._add(phrases.notice(notice), colour="watch", before=4)
+        for tone, points in ((Tone.WATCH, overview.watch), (Tone.GOOD, overview.good)):
+            if points:
+                self._add(phrases.tone(tone), size=12, bold=True, colour=tone.value, before=10, level=2)
+                self._points(points)
+        if analysis.missing:
+            self._add(phrases.text("overview.missing"), size=12, bold=True, before=10, level=2)
+            for category in analysis.missing:
+                self._add(f"– {phrases.category_question(category)}", left=10)
+
+    def _points(self, points: Sequence[Point]) -> None:
+        operator = self._lookup.analysis.overview.operator
+        for point in points:
+            where = ", ".join(reference(self._lookup, c) for c in point.clauses)
+            text = f"{MARKS[point.tone]}  {self._phrases.point(point, operator=operator)}  [{where}]"
+            self._add(text, left=10, colour="text")
+
+    def _cards(self) -> None:
+        for card in self._lookup.analysis.cards:
+            label = section_label(self._lookup.sections[card.section], self._phrases)
+            if label:
+                self._add(label, size=13, bold=True, before=16, level=2)
+            self._add(self._phrases.gist(card.gist), before=0 if label else 14)
+            self._points(card.points)
+
+    def _clauses(self) -> None:
+        phrases, lookup = self._phrases, self._lookup
+        self._add(phrases.text("export.clauses"), size=16, bold=True, before=26, level=1)
+        for section in lookup.analysis.sections:
+            if label := section_label(section, phrases):
+                self._add(label, size=11.5, bold=True, before=12, level=2)
+            for clause in section.clauses:
+                categories = sorted(lookup.categories(clause), key=CATEGORIES.index)
+                self._add(
+                    lookup.clauses[clause].text, tint=lookup.categories(clause)[0] if categories else ""
+                )
+                if categories:
+                    names = " · ".join(phrases.category(c) for c in categories)
+                    self._add(f"{reference(lookup, clause)}   {names}", size=8, colour="muted", left=10)
+        self._add(phrases.text("export.made_by"), size=8, colour="muted", before=18)

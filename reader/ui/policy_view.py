@@ -1,0 +1,216 @@
+"""The policy with its highlights: a soft tint, a bar and a letter in the margin for each clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QByteArray, QEvent, QPoint, QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QFont,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextFrameFormat,
+)
+from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
+
+from reader.core.model import Span
+from reader.ui.highlights import Highlighter, Line
+from reader.ui.page import Paragraph, build, paragraphs
+from reader.ui.positions import Utf16Map
+from reader.ui.session import Session
+from reader.ui.theme import Theme
+from reader.ui.visible_lines import visible_lines
+
+GUTTER_PX = 66
+COLUMN_EM = 40
+SECTION_LINE = 0.3  # the section at this share of the height is the one being read
+
+
+class PolicyView(QTextBrowser):
+    """Shows the session's policy and lights its clauses; says which clause was clicked."""
+
+    clause_clicked = Signal(str)
+    zoom_wanted = Signal(int)
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("policy")
+        self.setOpenLinks(False)
+        self.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setMouseTracking(True)
+        for target in (self, self.viewport()):
+            target.setAcceptDrops(False)  # the window takes drops
+        self._session = session
+        self._highlighter = Highlighter(session, theme)
+        self._rows: list[Paragraph] = []
+        self._map = Utf16Map("")
+        self._matches: Sequence[Span] = ()
+        self._match = -1
+        self._zoom = 100
+        self._pressed = QPoint()
+        session.opened.connect(self._show_policy)
+        session.clause_selected.connect(self._on_selected)
+        session.filter_changed.connect(self.viewport().update)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> QByteArray:
+        """Nothing in a policy may read a file or the net."""
+        return QByteArray()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the highlights in the colours of a theme."""
+        self._highlighter.theme = theme
+        self.viewport().update()
+
+    def set_zoom(self, percent: int) -> None:
+        """Show the text at ``percent`` of the system's size, keeping the place."""
+        if percent != self._zoom:
+            top = self.top_offset()
+            self._zoom = percent
+            self._show_policy()
+            self.scroll_to(top)
+
+    def _show_policy(self) -> None:
+        self._matches, self._match = (), -1
+        lookup = self._session.lookup
+        self._rows = paragraphs(lookup) if lookup else []
+        self._map = Utf16Map(lookup.analysis.document.text if lookup else "")
+        font = QFont(self.font())
+        font.setPointSizeF(max(6.0, self.font().pointSizeF() * 1.12 * self._zoom / 100))
+        before = self.document()
+        self.setDocument(build(self._rows, font, 145, self))
+        before.deleteLater()
+        self._fit_column()
+        self.setAccessibleName(lookup.analysis.document.title if lookup else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column comfortable and in the middle."""
+        super().resizeEvent(event)
+        self._fit_column()
+
+    def _fit_column(self) -> None:
+        em = self.document().defaultFont().pointSizeF() * self.logicalDpiY() / 72
+        free = self.viewport().width() - GUTTER_PX - 24 - COLUMN_EM * em
+        side = max(0.0, free / 2)
+        wanted = QTextFrameFormat()
+        wanted.setLeftMargin(GUTTER_PX + side)
+        wanted.setRightMargin(24 + side)
+        wanted.setTopMargin(22)
+        wanted.setBottomMargin(48)
+        frame = self.document().rootFrame()
+        if frame.frameFormat().leftMargin() != wanted.leftMargin():
+            frame.setFrameFormat(wanted)
+
+    def lines(self) -> Iterator[Line]:
+        """Yield the visible lines of text with the pieces of clauses in them, in viewport pixels."""
+        return visible_lines(self, self._rows, self._map, self._matches, self._match)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the tints of the visible lines, then the text over them."""
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._highlighter.paint(painter, self.lines(), self.document().defaultFont())
+        painter.end()
+        super().paintEvent(event)
+
+    def show_matches(self, matches: Sequence[Span], current: int) -> None:
+        """Mark the places that were found; the current one is scrolled to (-1: none)."""
+        self._matches, self._match = matches, current
+        if 0 <= current < len(matches):
+            self.scroll_to(matches[current].start, margin=0.35)
+        self.viewport().update()
+
+    def clause_under(self, place: QPoint) -> str:
+        """Return the clause at a place of the viewport, "" where there is none."""
+        for line in self.lines():
+            for clause, box, _ in line.pieces:
+                if box.adjusted(-3, -3, 3, 3).contains(QPointF(place)):
+                    return clause
+        return ""
+
+    def clause_rect(self, clause: str) -> QRectF:
+        """Return where the clause is visible in the viewport; an empty rectangle where it is not."""
+        found = QRectF()
+        for line in self.lines():
+            for one, box, _ in line.pieces:
+                if one == clause:
+                    found = found.united(box)
+        return found.intersected(QRectF(self.viewport().rect()))
+
+    def top_offset(self) -> int:
+        """Return the offset in the policy's text of what stands at the top of the view."""
+        return self._map.offset(self.cursorForPosition(QPoint(GUTTER_PX + 2, 2)).position())
+
+    def scroll_to(self, offset: int, *, margin: float = 0.0) -> None:
+        """Bring the place to the view, ``margin`` of the height below its top."""
+        cursor = QTextCursor(self.document())
+        last = max(0, self.document().characterCount() - 1)
+        cursor.setPosition(min(self._map.position(offset), last))
+        bar = self.verticalScrollBar()
+        y = self.cursorRect(cursor).top() + bar.value()
+        bar.setValue(int(y - margin * self.viewport().height()))
+
+    def _on_selected(self, clause: str) -> None:
+        lookup = self._session.lookup
+        if clause and lookup:
+            box = self.clause_rect(clause)
+            span = lookup.clauses[clause].span
+            if box.isEmpty() or box.height() < 12 or self._cut_off(box):
+                self.scroll_to(span.start, margin=0.25)
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(self._map.position(span.start))
+            self.setTextCursor(cursor)
+        self.viewport().update()
+
+    def _cut_off(self, box: QRectF) -> bool:
+        return box.top() < 4 or box.bottom() > self.viewport().height() - 4
+
+    def _on_scrolled(self) -> None:
+        lookup = self._session.lookup
+        if lookup is None:
+            return
+        place = QPoint(GUTTER_PX + 2, int(self.viewport().height() * SECTION_LINE))
+        section = lookup.section_at(self._map.offset(self.cursorForPosition(place).position()))
+        if section is not None:
+            self._session.enter(section.id)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click began: a drag selects text, it does not choose a clause."""
+        self._pressed = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose the clause that was clicked."""
+        super().mouseReleaseEvent(event)
+        moved = (event.position().toPoint() - self._pressed).manhattanLength()
+        if event.button() != Qt.MouseButton.LeftButton or moved >= 4 or self.textCursor().hasSelection():
+            return
+        if clause := self.clause_under(event.position().toPoint()):
+            self.clause_clicked.emit(clause)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose the clause at the cursor with Enter."""
+        lookup = self._session.lookup
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and lookup:
+            clause = lookup.clause_at(self._map.offset(self.textCursor().position()))
+            if clause is not None:
+                self.clause_clicked.emit(clause.id)
+                return
+        super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Name the categories of the clause under the mouse."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            clause = self.clause_under(event.pos())
+            names = [self._session.phrases.category(c) for c in self._session.lit_categories(clause)]
+            QToolTip.showText(event.globalPos(), "\n".join(names), self.viewport())
+            return True
+        return super().viewportEvent(event)

@@ -1,0 +1,25 @@
+"""What the window asks of the layers that it must not know: `app` hands them in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.core.model import Analysis
+from reader.phrases import Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Reading, exporting and the samples, as plain functions that touch no widget.
+
+    ``analyse_file(path, encoding)`` and ``analyse_text(text)`` raise `ReaderError`;
+    ``export(analysis, phrases, format)`` returns the bytes of "md", "html", "pdf" or "json".
+    """
+
+    analyse_file: Callable[[Path, str | None], Analysis]
+    analyse_text: Callable[[str], Analysis]
+    export: Callable[[Analysis, Phrases, str], bytes]
+    encodings: Sequence[str]
+    samples: Sequence[tuple[str, Path]]  # (language, file)

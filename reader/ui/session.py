@@ -1,0 +1,115 @@
+"""What is open and what is chosen: panels tell the session, views follow it and do not answer back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.core.codebook import CATEGORIES
+from reader.core.lookup import Lookup
+from reader.core.model import Analysis, Tone
+from reader.phrases import Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which clauses are lit: those of ``categories`` and, where it is set, with something of ``tone``."""
+
+    categories: frozenset[str] = frozenset(CATEGORIES)
+    tone: Tone | None = None
+
+    @property
+    def active(self) -> bool:
+        """Whether the filter hides anything."""
+        return self.tone is not None or len(self.categories) < len(CATEGORIES)
+
+
+class Session(QObject):
+    """The open policy, the chosen clause, the section being read, the filter and the card language."""
+
+    opened = Signal()
+    clause_selected = Signal(str)
+    section_changed = Signal(str)
+    filter_changed = Signal()
+    card_language_changed = Signal()
+
+    def __init__(self, phrases: Phrases, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.phrases = phrases
+        self.path: Path | None = None
+        self.lookup: Lookup | None = None
+        self.selected = ""
+        self.section = ""
+        self.filter = Filter()
+
+    @property
+    def analysis(self) -> Analysis | None:
+        """What is open; None on the welcome page."""
+        return self.lookup.analysis if self.lookup else None
+
+    def open(self, analysis: Analysis, path: Path | None) -> None:
+        """Show another policy; the filter stays, nothing is chosen."""
+        self.lookup, self.path = Lookup(analysis), path
+        self.selected = ""
+        self.section = analysis.sections[0].id if analysis.sections else ""
+        self.opened.emit()
+
+    def close(self) -> None:
+        """Go back to the welcome page."""
+        self.lookup, self.path, self.selected, self.section = None, None, "", ""
+        self.opened.emit()
+
+    def select(self, clause: str) -> None:
+        """Choose a clause everywhere ("" chooses none); its section becomes the current one."""
+        if self.lookup is None or (clause and clause not in self.lookup.clauses):
+            return
+        self.selected = clause
+        if clause:
+            self.enter(self.lookup.clauses[clause].section)
+        self.clause_selected.emit(clause)
+
+    def enter(self, section: str) -> None:
+        """Make a section the one that is being read."""
+        if section != self.section:
+            self.section = section
+            self.section_changed.emit(section)
+
+    def set_filter(self, wanted: Filter) -> None:
+        """Light only the clauses that the filter lets through."""
+        if wanted != self.filter:
+            self.filter = wanted
+            self.filter_changed.emit()
+
+    def set_card_language(self, phrases: Phrases) -> None:
+        """Write the cards in another language."""
+        self.phrases = phrases
+        self.card_language_changed.emit()
+
+    def lit_categories(self, clause: str) -> tuple[str, ...]:
+        """Return the categories that a clause is lit in now, surest first; empty where it is not lit."""
+        if self.lookup is None:
+            return ()
+        if self.filter.tone is not None and self.filter.tone not in self.lookup.tones(clause):
+            return ()
+        return tuple(c for c in self.lookup.categories(clause) if c in self.filter.categories)
+
+    def lit_clauses(self) -> tuple[str, ...]:
+        """Return the clauses that the filter lets through, in reading order."""
+        if self.lookup is None:
+            return ()
+        return tuple(c for c in self.lookup.clauses if self.lit_categories(c))
+
+    def step(self, by: int) -> None:
+        """Choose the next (1) or the previous (-1) lit clause, round the end."""
+        lit = self.lit_clauses()
+        if not lit or self.lookup is None:
+            return
+        here = self.lookup.order.get(self.selected, -1)
+        ahead = [c for c in lit if self.lookup.order[c] > here]
+        behind = [c for c in lit if self.lookup.order[c] < here]
+        if by > 0:
+            self.select(ahead[0] if ahead else lit[0])
+        else:
+            self.select(behind[-1] if behind else lit[-1])

@@ -1,0 +1,75 @@
+"""Where the words of the policy are on the screen: the visible lines and the pieces of clauses in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtGui import QTextBlock, QTextLine
+from PySide6.QtWidgets import QTextEdit
+
+from reader.core.model import Span
+from reader.ui.highlights import Line
+from reader.ui.page import Paragraph
+from reader.ui.positions import Utf16Map
+
+
+def visible_lines(
+    view: QTextEdit, rows: Sequence[Paragraph], units: Utf16Map, matches: Sequence[Span], current: int
+) -> Iterator[Line]:
+    """Yield the lines in the viewport, top to bottom, in its pixels; ``matches`` are found places."""
+    layout = view.document().documentLayout()
+    shift = QPointF(view.horizontalScrollBar().value(), view.verticalScrollBar().value())
+    block = view.cursorForPosition(QPoint(0, 0)).block()
+    block = block.previous() if block.previous().isValid() else block
+    bottom = view.viewport().height()
+    while block.isValid():
+        origin = layout.blockBoundingRect(block).topLeft() - shift
+        if origin.y() > bottom:
+            break
+        if block.blockNumber() < len(rows):
+            yield from _block_lines(block, origin, rows[block.blockNumber()], units, matches, current)
+        block = block.next()
+
+
+def _block_lines(
+    block: QTextBlock,
+    origin: QPointF,
+    row: Paragraph,
+    units: Utf16Map,
+    matches: Sequence[Span],
+    current: int,
+) -> Iterator[Line]:
+    base, layout = block.position(), block.layout()
+    last_unit = base + block.length()
+    places = [
+        (start - base, end - base, n == current)
+        for n, (start, end) in enumerate(units.range(span) for span in matches)
+        if start < last_unit and end > base
+    ]
+    for n in range(layout.lineCount()):
+        line = layout.lineAt(n)
+        first, last = line.textStart(), line.textStart() + line.textLength()
+        box = line.naturalTextRect().translated(origin)
+        pieces = []
+        for piece in row.pieces:
+            start, end = units.position(piece.start) - base, units.position(piece.end) - base
+            if start < last and end > first:
+                stretch = _stretch(line, max(start, first), min(end, last), origin, box)
+                pieces.append((piece.clause, stretch, start >= first))
+        found = [
+            (_stretch(line, max(start, first), min(end, last), origin, box), now)
+            for start, end, now in places
+            if start < last and end > first
+        ]
+        yield Line(box, tuple(pieces), tuple(found))
+
+
+def _stretch(line: QTextLine, start: int, end: int, origin: QPointF, box: QRectF) -> QRectF:
+    a, b = _x(line, start), _x(line, end)
+    return QRectF(origin.x() + min(a, b), box.top(), abs(b - a), box.height())
+
+
+def _x(line: QTextLine, position: int) -> float:
+    found: object = line.cursorToX(position)
+    return float(found[0]) if isinstance(found, tuple) else float(found)  # type: ignore[arg-type]

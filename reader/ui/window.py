@@ -1,0 +1,220 @@
+"""The reading window: puts the panels together and connects them through the session."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.core.model import Analysis
+from reader.phrases import Phrases
+from reader.store.settings import SettingsFile
+from reader.ui.actions import Actions
+from reader.ui.bars import FilterBar, NoticeBar
+from reader.ui.cards_panel import CardsPanel
+from reader.ui.clause_detail import ClauseDetail
+from reader.ui.commands import Commands
+from reader.ui.find_bar import FindBar
+from reader.ui.language import WindowLanguage, system_language
+from reader.ui.policy_view import PolicyView
+from reader.ui.services import Services
+from reader.ui.session import Session
+from reader.ui.side_panel import SidePanel
+from reader.ui.theme import load_theme, palette, style_sheet, system_theme
+from reader.ui.welcome import WelcomePage
+from reader.ui.worker import Worker
+
+WIDTHS = (290, 640, 390)
+
+
+class MainWindow(QMainWindow):
+    """One window, one policy. Panels speak to the session; the window only connects them."""
+
+    def __init__(self, services: Services, settings_file: SettingsFile, language: WindowLanguage) -> None:
+        super().__init__()
+        self.services = services
+        self.settings_file = settings_file
+        self.settings = settings_file.load()
+        self.language = language
+        language.switch(self.settings.window_language or system_language())
+        self.theme = load_theme(self.settings.theme or system_theme())
+        self.session = Session(Phrases.load(self.settings.card_language or language.current), self)
+        self.worker = Worker(self)
+        self._build()
+        self.actions_ = Actions(self, self.theme)
+        self.commands = Commands(self)
+        self._connect()
+        self._restore()
+        self._show_state()
+
+    def _build(self) -> None:
+        self.welcome = WelcomePage(self.services.samples, self.theme)
+        self.notice = NoticeBar(self.theme)
+        self.filter_bar = FilterBar(self.session, self.theme)
+        self.side = SidePanel(self.session, self.theme)
+        self.view = PolicyView(self.session, self.theme)
+        self.find_bar = FindBar(self.session, self.theme)
+        self.cards = CardsPanel(self.session, self.theme)
+        self.detail = ClauseDetail(self.session, self.theme)
+        self.right = QSplitter(Qt.Orientation.Vertical)
+        self.right.addWidget(self.cards)
+        self.right.addWidget(self.detail)
+        self.right.setSizes([440, 260])
+        self.right.setChildrenCollapsible(False)
+        self.panes = QSplitter(Qt.Orientation.Horizontal)
+        for n, pane in enumerate(
+            (self.side, _stacked(self.filter_bar, self.find_bar, self.view), self.right)
+        ):
+            self.panes.addWidget(pane)
+            self.panes.setStretchFactor(n, int(n == 1))
+        self.panes.setSizes(list(WIDTHS))
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.welcome)
+        self.pages.addWidget(self.panes)
+        self.setCentralWidget(_stacked(self.notice, self.pages))
+        self.state = QLabel()
+        self.encoding = QLabel()
+        self.statusBar().addWidget(self.state, 1)
+        self.statusBar().addPermanentWidget(self.encoding)
+        self.statusBar().setSizeGripEnabled(False)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(720, 480)
+
+    def _connect(self) -> None:
+        for source in (self.view.clause_clicked, self.side.clause_chosen, self.cards.clause_chosen):
+            source.connect(self.session.select)
+        for source in (self.side.section_chosen, self.cards.section_chosen):
+            source.connect(self.go_to_section)
+        self.side.filter_chosen.connect(self.session.set_filter)
+        self.filter_bar.filter_chosen.connect(self.session.set_filter)
+        self.filter_bar.step_wanted.connect(self.session.step)
+        self.find_bar.found.connect(self.view.show_matches)
+        self.detail.close_wanted.connect(lambda: self.session.select(""))
+        self.session.opened.connect(self._show_state)
+        self.worker.done.connect(self._on_read)
+        self.worker.failed.connect(self.commands.on_failed)
+        self.worker.busy_changed.connect(self._on_busy)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self.apply_theme())
+
+    def _restore(self) -> None:
+        if self.settings.geometry:
+            self.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode()))
+        else:
+            self.resize(1320, 860)
+        if self.settings.splitter:
+            self.panes.setSizes(list(self.settings.splitter))
+        self.side.setVisible(self.settings.side_panel)
+        self.right.setVisible(self.settings.cards)
+        self.view.set_zoom(self.settings.zoom)
+        self.apply_theme()
+
+    def apply_theme(self) -> None:
+        """Show every part in the chosen theme; "" follows the system."""
+        wanted = self.settings.theme or system_theme()
+        self.theme = load_theme(wanted)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setPalette(palette(self.theme))
+            app.setStyleSheet(style_sheet(self.theme))
+        for part in (
+            self.actions_, self.welcome, self.notice, self.filter_bar, self.side,
+            self.view, self.find_bar, self.cards, self.detail,
+        ):  # fmt: skip
+            part.set_theme(self.theme)
+
+    def show_analysis(self, analysis: Analysis, path: Path | None) -> None:
+        """Show a policy that was read; what the reader should know of it stands above the text."""
+        self.session.open(analysis, path)
+        self.notice.say("\n".join(self.session.phrases.notice(n) for n in analysis.notices))
+        self.view.setFocus()
+
+    def go_to_section(self, section: str) -> None:
+        """Bring a section to the view and make it the current one."""
+        lookup = self.session.lookup
+        if lookup and section in lookup.sections:
+            self.view.scroll_to(lookup.section_start(lookup.sections[section]))
+            self.session.enter(section)
+
+    def _on_read(self, outcome: object) -> None:
+        if isinstance(outcome, tuple):
+            analysis, path = outcome
+            self.show_analysis(analysis, path)
+            self.commands.choices.remember(path)
+
+    def _on_busy(self, busy: bool) -> None:
+        self.state.setText(self.tr("Analysing…") if busy else self._summary())
+
+    def _show_state(self) -> None:
+        analysis = self.session.analysis
+        self.pages.setCurrentWidget(self.panes if analysis else self.welcome)
+        self.actions_.enable(open_document=analysis is not None)
+        self.encoding.setText(analysis.document.encoding.upper() if analysis else "")
+        self.encoding.setToolTip(self.tr("Text encoding"))
+        self.state.setText(self._summary())
+        if analysis is None:
+            self.welcome.set_recent(self.settings.recent_files)
+            self.notice.say("")
+            self.setWindowTitle("Aiqyn")
+            return
+        name = self.session.path.name if self.session.path else self.tr("Pasted text")
+        self.setWindowTitle(f"{name} – Aiqyn")
+
+    def _summary(self) -> str:
+        lookup = self.session.lookup
+        if lookup is None:
+            return self.tr("No document is open")
+        analysis = lookup.analysis
+        lit = sum(bool(lookup.categories(c.id)) for c in analysis.clauses)
+        return self.tr("Sections: {0} · clauses: {1} · highlighted: {2}").format(
+            len(analysis.sections), len(analysis.clauses), lit
+        )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and text."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        self.commands.take(event.mimeData())
+        event.acceptProposedAction()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language of the window."""
+        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "actions_"):
+            self.actions_.retranslate()
+            self._show_state()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the geometry and stop what still runs."""
+        self.settings = replace(
+            self.settings,
+            geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
+            splitter=tuple(self.panes.sizes()),
+        )
+        self.commands.choices.save()
+        self.worker.shutdown()
+        super().closeEvent(event)
+
+
+def _stacked(*widgets: QWidget) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget)
+    column.setStretchFactor(widgets[-1], 1)
+    return holder
