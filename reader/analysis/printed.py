@@ -21,9 +21,10 @@ def _values(
     wording: Wording, language: str, categories: frozenset[str], findings: frozenset[str]
 ) -> Iterator[tuple[str, Value]]:
     acts = list(laws(wording, language))
+    addresses = list(emails(wording))
     for kind, values in (
-        ("email", emails(wording)),
-        ("url", links(wording)),
+        ("email", iter(addresses)),
+        ("url", links(wording, addresses)),
         ("phone", phones(wording)),
         ("duration", durations(wording, language, categories, findings)),
         ("age", ages(wording, language)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from reader.analysis.printed_tables import Value, Wording, common, stems
@@ -57,22 +57,24 @@ def _trimmed(address: str) -> str:
     return address[: cut.start()] if cut else address
 
 
-def links(wording: Wording) -> Iterator[Value]:
-    """Yield the web addresses, with or without "https://", never the domain of an e-mail address."""
+def links(wording: Wording, taken: Sequence[Value] = ()) -> Iterator[Value]:
+    """Yield the web addresses, with or without "https://"; none that lies in a value that is ``taken``."""
     text = wording.text
     if not _DOT_IN_WORD.search(text):
         return
-    taken = 0
+    whole = 0
     for found in _LINK.finditer(text):
         value = _trimmed(found.group())
-        taken = found.end()
+        whole = found.end()
         if "." in value:
             yield Value(found.start(), found.start() + len(value), value)
-    for found in _bare().finditer(text, taken):
+    for found in _bare().finditer(text, whole):
         value = _trimmed(found.group())
         head, _, rest = value.partition(".")
         if head.lower() in common()["web"]["package_starts"] and "." in rest:
             continue  # an application's package, such as com.example.app
+        if any(one.start <= found.start() < one.end for one in taken):
+            continue  # the domain of an e-mail address
         if value[0].isupper() and not _site().search(wording.low.replace(value.lower(), " ")):
             continue  # a company that is called after its address
         yield Value(found.start(), found.start() + len(value), value)

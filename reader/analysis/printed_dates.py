@@ -11,7 +11,7 @@ from reader.analysis.printed_tables import Value, Wording, any_of, section, stem
 
 _NEAR = 60  # characters between a date and the word that tells what it is
 _NEAR_LAW = 40
-_BARE = 24  # letters beside a date that stands alone (a town, "year")
+_BARE = 12  # letters beside a date that stands alone (a town, "year")
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,10 +51,11 @@ def _law(language: str) -> _Law:
         )
     if before:
         plain.append(
-            rf"{law}\w* (?:[^.,;:()«»\"“”]{{0,60}} )?(?P<before>(?:{before}) {subject}[^.,;:()«»\"“”]{{0,60}})"
+            rf"{law}\w* (?:[^.,;:()«»\"“”]{{0,60}} )?"
+            rf"(?P<before>(?:{before}) {subject}[^.,;:()«»\"“”]{{0,60}})"
         )
     return _Law(
-        gates=(*(w.rstrip("$") for w in (*words["words"], *words["codes"])), "№", "-фз"),
+        gates=(*(w.rstrip("$") for w in (*words["words"], *words["codes"])), "№", "-фз", " act"),
         word=re.compile(law),
         title=re.compile(
             rf"(?:{after or '(?!)'})(?: [\w ]{{0,50}}{any_of(words['words'])}\w*)?$"
@@ -109,9 +110,9 @@ def laws(wording: Wording, language: str) -> Iterator[Value]:
         acronyms = [Value(*m.span(), m.group()) for m in _acronyms().finditer(text)]
     yield from acronyms
     if not acronyms:
-        for name in law.names:
-            if (at := wording.low.find(name)) >= 0:
-                yield Value(at, at + len(name), text[at : at + len(name)])
+        for full in law.names:
+            if (at := wording.low.find(full)) >= 0:
+                yield Value(at, at + len(full), text[at : at + len(full)])
     if not any(gate in wording.low for gate in law.gates):
         return
     numbers = list(_numbers(wording, law))
@@ -121,8 +122,9 @@ def laws(wording: Wording, language: str) -> Iterator[Value]:
             yield name
     if " Act" in text:
         for found in _ENGLISH_ACT.finditer(text):
-            if not any(0 <= a.start - found.end() <= 4 for a in acronyms):
-                yield Value(*found.span(), found.group().removeprefix("The "))
+            title = found.group().removeprefix("The ").removeprefix("This ")
+            if " " in title and not any(0 <= a.start - found.end() <= 4 for a in acronyms):
+                yield Value(found.end() - len(title), found.end(), title)
 
 
 @dataclass(frozen=True, slots=True)

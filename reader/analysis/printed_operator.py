@@ -20,6 +20,7 @@ _LINK = r" ?[«\"“]?[-–—:,]? ?"
 _LATIN = re.compile(r"[A-Za-z]")
 _ADDRESS = re.compile(r"@|https?:|www\.|\w\.(?:kz|kg|ru|com|org|net|app|io)(?!\w)", re.IGNORECASE)
 _GENITIVE = re.compile(r"-?[нтд][іыиуү][ңн]$")
+_INITIAL = re.compile(r"(?<!\w)\w\.$")
 _LETTERHEAD = 120  # the longest line that is a name, a town, a country and an address
 _BEFORE = 110  # characters in which a name ends before a word that points back to it
 _SENTENCE = 130  # characters from the subject of an introduction to its verb
@@ -96,6 +97,11 @@ def _is_name(name: str, *, formed: bool = False) -> bool:
     return formed or (not _ADDRESS.search(name) and (name[0] in '«“"' or bool(_LATIN.search(name))))
 
 
+def _without_stop(name: str) -> str:
+    """Return the name without the full stop that ends a sentence; that of an initial stays."""
+    return name if _INITIAL.search(name) else name.rstrip(" .")
+
+
 def _with_form(wording: Wording) -> Iterator[Value]:
     """Yield the names that carry a legal form, before or after it: «X» ЖШС, ТОО «X», X LLC."""
     text, words = wording.text, common()["operator"]
@@ -114,7 +120,7 @@ def _with_form(wording: Wording) -> Iterator[Value]:
         behind = form.end() + (text[form.end() : form.end() + 1] == " ")
         after = _NAME.match(text, behind)
         if after and (before is None or form.group() in words["forms_before"] or len(form.group()) > 12):
-            value, bare = text[form.start() : after.end()].rstrip(" ."), after.group()
+            value, bare = _without_stop(text[form.start() : after.end()]), after.group()
             start = form.start()
         elif before:
             start += before.start()
@@ -163,7 +169,7 @@ def _starting_at(
         return None
     if not _is_name(name.group(), formed=_is_cyrillic_name(name.group(), not_names)):
         return None
-    value = _GENITIVE.sub("", name.group()).rstrip(" .")
+    value = _without_stop(_GENITIVE.sub("", name.group()))
     return Value(start, start + len(value), value)
 
 
