@@ -78,11 +78,11 @@ def test(python: Path, pytest_arguments: list[str]) -> int:
 
 
 def translate(python: Path) -> int:
-    """Collect the window's words into ``i18n/*.ts`` and compile them into ``resources/i18n/*.qm``."""
+    """Collect the window's English words into ``i18n/*.ts``; compile these into ``resources/i18n/*.qm``."""
     suffix = ".exe" if os.name == "nt" else ""
     lupdate, lrelease = (python.with_name(f"pyside6-{name}{suffix}") for name in ("lupdate", "lrelease"))
     sources = sorted(path.relative_to(ROOT) for path in (ROOT / "reader").rglob("*.py"))
-    written = [Path("i18n", f"aiqyn_{language}.ts") for language in LANGUAGES]
+    written = [Path("i18n", f"aiqyn_{language}.ts") for language in LANGUAGES if language != "en"]
     code = call([lupdate, *sources, "-no-obsolete", "-locations", "none", "-ts", *written])
     (ROOT / "resources" / "i18n").mkdir(parents=True, exist_ok=True)
     for source in sorted((ROOT / "i18n").glob("*.ts")):
