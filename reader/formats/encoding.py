@@ -35,14 +35,16 @@ _JUNK = dict.fromkeys([*range(9), *range(14, 32), *range(0x7F, 0x85), *range(0x8
 # In the order that decides between equals: the same bytes are the same text in several of these.
 _SINGLE_BYTE = ("cp1252", "windows-1251", "kz1048", "ptcp154", "koi8-r", "cp866")
 # Rough log-probabilities of a character outside ASCII in Kazakh, Kyrgyz, Russian or English text.
+# A capital costs little: some policies are all capitals, and KOI8-R swaps the cases of windows-1251.
 _WEIGHTS = (
-    ("аеинортлсдыкм", -3.0),
-    ("убзгйшжүіғпөяңчьвқ", -4.0),
-    ("хюэцщфәұһъё", -5.5),
+    ("аеио", -2.5),
+    ("нтсрлдыкм", -3.1),
+    ("убзгйшжүіғпөяңчьвқ", -4.2),
+    ("хюэцщфәұһъё", -6.0),
     ("«»—–№’‘“”„…\u00a0§©•", -5.0),
     ("€°®™·´", -7.0),
 )
-_CAPITAL, _LATIN, _OTHER, _UNDEFINED = -2.5, -7.0, -12.0, -20.0
+_CAPITAL, _LATIN, _OTHER, _UNDEFINED = -0.4, -7.0, -12.0, -20.0
 _CYRILLIC_BESIDE_LATIN, _LATIN_APART = -6.0, -4.0
 _BESIDE_LATIN = re.compile(rb"(?<=[A-Za-z])[\x80-\xff]|[\x80-\xff](?=[A-Za-z])")
 
@@ -76,7 +78,7 @@ def decode(
         return _obey(data, encoding, whole), encoding
     text, codec = _guess(data, declared)
     sample = text[:_SAMPLE_BYTES]
-    if len(sample) - len(sample.translate(_JUNK)) > _JUNK_SHARE * len(sample):
+    if len(sample) - len(sample.translate(_JUNK)) > max(1, _JUNK_SHARE * len(sample)):
         raise UnknownFormat(name="")
     return text, codec
 

@@ -60,7 +60,7 @@ class _Open:
 
     tag: str
     block: bool
-    zone: Zone
+    zone: int
     bold: bool
     heading: int = 0
     href: str | None = None
@@ -89,7 +89,8 @@ class _Walker:
         if tag in VOID or tag in _STRUCTURE:
             return
         block = is_block(tag, attributes)
-        self._close_implied(tag, block)
+        if block or tag == "a":
+            self._close_implied(tag)
         if block:
             self._flush()
         if len(self._stack) >= MARKUP_MAX_DEPTH:
@@ -156,10 +157,12 @@ class _Walker:
             )
         return child
 
-    def _close_implied(self, tag: str, block: bool) -> None:
-        if tag == "a" and self._open["a"]:
-            self.end("a")
-        if self._open["p"] and block and self._stack[-1].tag == "p":
+    def _close_implied(self, tag: str) -> None:
+        if tag == "a":
+            if self._open["a"]:
+                self.end("a")
+            return
+        if self._stack[-1].tag == "p":
             self._pop()
         while self._stack[-1].heading and heading_level(tag, {}):
             self._pop()

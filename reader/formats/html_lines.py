@@ -22,7 +22,7 @@ class Run:
     text: str
     bold: bool
     href: str | None
-    zone: Zone
+    zone: int
 
 
 @dataclass(slots=True)
@@ -30,7 +30,7 @@ class Draft:
     """A paragraph of the page before we know whether it belongs to the main text."""
 
     text: str
-    zone: Zone = Zone.BODY
+    zone: int = Zone.BODY
     kind: BlockKind = BlockKind.PARAGRAPH
     level: int = 0
     emphasised: bool = False

@@ -24,8 +24,8 @@ _PRINTED_NUMBER = re.compile(r"^[\s•(]*[\dIVXivx.)]{0,12}\s*")
 
 def main_pieces(drafts: Sequence[Draft]) -> Iterator[Piece]:
     """Yield the main text in order; where a page is all menu, all of it rather than nothing."""
-    kept = _without_menus(_main_part(_visible(drafts))) or list(drafts)
-    for draft in kept:
+    main = _main_part(_visible(drafts))
+    for draft in _without_menus(main) or main or drafts:
         yield Piece(draft.text, draft.kind, draft.level, draft.emphasised, draft.gap)
 
 

@@ -21,7 +21,7 @@ _BARE_VALUE = re.compile(r"[^\s>]*")
 _RAW_ELEMENTS = frozenset(
     {"script", "style", "textarea", "iframe", "noembed", "noframes", "xmp", "noscript", "title"}
 )
-_HUGE_NUMBER = re.compile(r"&#[0-9]{8,}")  # int() refuses some of these; none is a character
+_HUGE_NUMBER = re.compile(r"&#[0-9]{8,};?")  # int() refuses some of these; none is a character
 _LONGEST_NAME = 40
 _LONGEST_ENTITY_TEXT = 4096
 

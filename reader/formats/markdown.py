@@ -15,7 +15,7 @@ from reader.formats.html_elements import Zone
 from reader.formats.html_lines import LINE_BREAK, Run, lines_of
 from reader.formats.html_tables import CELL_SEPARATOR
 from reader.formats.list_markers import BULLET, Markers, with_marker
-from reader.formats.markdown_source import cleaned, is_too_costly, split_tags
+from reader.formats.markdown_source import cleaned, is_beyond_the_parser, split_tags
 from reader.formats.reading import Piece, Reading, from_lines, from_pieces
 
 _LONGEST_UNDERLINED_HEADING = 150
@@ -25,12 +25,12 @@ _TAGGED_HEADING = re.compile(r"<h([1-6])[\s>]", re.IGNORECASE)
 def convert(data: bytes, *, encoding: str | None = None) -> Reading:
     """Read Markdown; its title is the first heading of level 1, else the one in its front matter.
 
-    What would take the parser too long is read as plain text, with a notice. Raises `Undecodable`
-    and `UnknownFormat`.
+    What would take the parser too long, or what it would drop, is read as plain text, with a notice.
+    Raises `Undecodable` and `UnknownFormat`.
     """
     text, codec = decode(data, encoding=encoding)
     text = normalise(text)
-    if is_too_costly(text):
+    if is_beyond_the_parser(text):
         return _plain(text, codec)
     source, title = cleaned(text)
     try:

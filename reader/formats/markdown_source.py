@@ -8,16 +8,17 @@ from collections.abc import Iterator
 from reader.core.text import fold
 from reader.formats.html_elements import INLINE, VOID
 from reader.formats.html_lines import LINE_BREAK
-from reader.formats.limits import BLOCKS_MAX
 
 _MAX_CHARACTERS = 2_000_000
+_MAX_LINES = 50_000
 # The parser's work on one paragraph grows with its length times its signs.
 _MAX_COST = 1_000_000_000
 _SIGNS = str.maketrans("", "", "[]!*_`<&~\\")
 _NEW_BLOCK = re.compile(r" {0,3}(?:[-*+] |#{1,6} |\d{1,9}[.)] )")
+_TOO_DEEP = re.compile(r"[ \t>*+-]{100,}\w")  # the parser drops what is nested deeper than this
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]{0,19})((?:\s[^<>]*)?)/?>")
-_BLOCK_TAG_NAMES = """p div br hr li ul ol table tr td th thead tbody center section h1 h2 h3 h4 h5 h6 details summary
-blockquote pre article header"""
+_BLOCK_TAG_NAMES = """p div br hr li ul ol table tr td th thead tbody center section h1 h2 h3 h4 h5 h6 details
+summary blockquote pre article header"""
 _BLOCK_TAGS = frozenset(_BLOCK_TAG_NAMES.split())
 _HIDDEN_ELEMENTS = tuple(
     (re.compile(re.escape(opening), re.IGNORECASE), re.compile(closing, re.IGNORECASE))
@@ -27,8 +28,8 @@ _FRONT_MATTER_TITLE = re.compile(r"^title:[ \t]*(.{1,300})$", re.MULTILINE)
 _LONGEST_FRONT_MATTER = 5_000
 
 
-def is_too_costly(source: str) -> bool:
-    """Tell whether the parser could need seconds for ``source``; counted in one pass."""
+def is_beyond_the_parser(source: str) -> bool:
+    """Tell whether the parser could need seconds for ``source``, or lose words; counted in one pass."""
     if len(source) > _MAX_CHARACTERS:
         return True
     cost = length = signs = lines = 0
@@ -37,10 +38,12 @@ def is_too_costly(source: str) -> bool:
         if blank or _NEW_BLOCK.match(line):
             cost += length * signs
             length = signs = 0
+        if _TOO_DEEP.match(line):
+            return True
         lines += not blank
         length += len(line)
         signs += len(line) - len(line.translate(_SIGNS))
-    return cost + length * signs > _MAX_COST or lines > BLOCKS_MAX
+    return cost + length * signs > _MAX_COST or lines > _MAX_LINES
 
 
 def cleaned(source: str) -> tuple[str, str]:
