@@ -26,7 +26,7 @@ def too_old() -> str:
     """Return what to do about a Python that is too old, or "" (this file must still parse there)."""
     if sys.version_info >= (3, 11):  # noqa: UP036 - an older Python is just what this is about
         return ""
-    found = next((name for n in (14, 13, 12, 11) if shutil.which(name := f"python3.{n}")), "")
+    found = next(filter(shutil.which, ("python3.14", "python3.13", "python3.12", "python3.11")), "")
     remedy = f"Run it with {found}, which is here." if found else "Install one first, then run this again."
     return f"Aiqyn needs Python 3.11 or newer, and this is {sys.version.split()[0]}. {remedy}"
 
@@ -110,7 +110,8 @@ def parse(arguments: list[str]) -> tuple[argparse.Namespace, list[str]]:
 
 def main(arguments: list[str]) -> int:
     """Prepare this machine, then do what was asked; return the exit code."""
-    if complaint := too_old():
+    complaint = too_old()
+    if complaint:
         print(complaint, file=sys.stderr)
         return 1
     options, rest = parse(arguments)
