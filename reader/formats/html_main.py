@@ -15,6 +15,7 @@ from reader.formats.html_lines import Draft
 from reader.formats.reading import Piece
 
 _MAIN_SHARE = 0.5
+_LEAST_SHARE = 0.1
 _HIDDEN_RATIO = 4  # a page that waits for its script hides (nearly) everything
 _MENU_LINKS = 3
 _LONGEST_MENU_WORDS = 60
@@ -25,7 +26,10 @@ _PRINTED_NUMBER = re.compile(r"^[\s•(]*[\dIVXivx.)]{0,12}\s*")
 def main_pieces(drafts: Sequence[Draft]) -> Iterator[Piece]:
     """Yield the main text in order; where a page is all menu, all of it rather than nothing."""
     main = _main_part(_visible(drafts))
-    for draft in _without_menus(main) or main or drafts:
+    kept = _without_menus(main)
+    if _letters(kept) < _LEAST_SHARE * _letters(main):  # a page of links is what it is
+        kept = main
+    for draft in kept or drafts:
         yield Piece(draft.text, draft.kind, draft.level, draft.emphasised, draft.gap)
 
 

@@ -211,6 +211,7 @@ def test_main_and_article_are_preferred_where_they_hold_the_text() -> None:
 def test_a_page_that_shows_nothing_is_read_all_the_same() -> None:
     assert lines(f"<div style='visibility:hidden'>{PROSE}</div>") == [WORDS]
     assert lines(f"<nav>{PROSE}</nav>") == [WORDS]
+    assert len(lines("<h1>Тізім</h1>" + MENU * 9)) == 28
     assert lines(MENU) == ["Басты", "Дүкен", "Көмек"]
 
 
