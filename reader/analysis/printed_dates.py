@@ -11,6 +11,7 @@ from reader.analysis.printed_tables import Value, Wording, any_of, section, stem
 
 _NEAR = 60  # characters between a date and the word that tells what it is
 _NEAR_LAW = 40
+_DATED = 3  # characters from "date:" to the date
 _BARE = 12  # letters beside a date that stands alone (a town, "year")
 
 
@@ -21,6 +22,7 @@ class _Patterns:
     month: re.Pattern[str]
     updated: re.Pattern[str]
     effective: re.Pattern[str]
+    dated: re.Pattern[str]
     law: re.Pattern[str]
 
 
@@ -48,6 +50,7 @@ def _patterns() -> _Patterns:
         month=re.compile(stems(months)),
         updated=re.compile(stems(words["updated"])),
         effective=re.compile(stems(words["effective"])),
+        dated=re.compile(stems(words["dated"])),
         law=re.compile(stems(section("law", "und")["words"])),
     )
 
@@ -99,7 +102,7 @@ def dates(
         effective = _distance(patterns.effective, low, start, end)
         if updated == effective == float("inf"):
             letters = sum(c.isalpha() for c in low[:start] + low[end:])
-            if letters > _BARE:
+            if letters > _BARE and _distance(patterns.dated, low, start, end) > _DATED:
                 continue
         iso = _iso(found.group(), patterns, american=language == "en")
         if iso:

@@ -11,14 +11,14 @@ from reader.analysis.printed_tables import Value, Wording, any_of, common, secti
 
 _NUMBER = re.compile(
     r"(?:№ ?|(?<![\w.])(?:No\.? ?|N ?)(?=\d))\d{1,4}(?:-[IVXLCІХ]{1,7}(?!\w)|-[А-ЯA-Z]{1,4}(?!\w))?"
-    r"(?:[ -](?:ҚРЗ|ЗРК|ФЗ|VI)(?!\w))?(?![\d/])"
-    r"|(?<![\w.№-])\d{1,4}-(?:ФЗ|[IVXLCІХ]{1,7})(?!\w)|(?<!\w)ФЗ-\d{1,4}(?!\w)"
+    r"(?:[ -][А-ЯҚ]{2,4}(?!\w))?(?![\d/])"
+    r"|(?<![\w.№-])\d{1,4}-(?:ФЗ|[IVXLCІХ]{1,7})(?!\w)|(?<!\w)ФЗ-\d{1,4}(?!\w)|§ ?\d{2,6}(?:\.\d{1,6}){0,4}"
 )
-_OF_AN_ACT = re.compile(r"ФЗ|-[IVXLCІХ]")
+_OF_AN_ACT = re.compile(r"ФЗ|-[IVXLCІХ]|§")
 _QUOTED = re.compile(r"[«“\"]([^«»“”\"]{5,160})[»”\"]")
 _ENGLISH_ACT = re.compile(r"(?<![\w’'])(?:[A-Z][\w’']{1,20} (?:(?:and|of|on|the) )?){1,6}Act(?!\w)")
 _NEAR = 160  # characters between an act's number and the word "law"
-_NAME_TO_NUMBER = 130
+_NAME_TO_NUMBER = 200
 _PLACE_NEAR = 90
 _SILENT = frozenset(
     {"operator_liable", "liability_limited", "user_duties", "other_sites_excluded", "severability"}
@@ -32,6 +32,8 @@ class _Law:
     word: re.Pattern[str]
     title: re.Pattern[str]
     plain: re.Pattern[str]
+    subject: re.Pattern[str]
+    defined: re.Pattern[str]
     code: re.Pattern[str]
     codes: tuple[str, ...]
     names: tuple[str, ...]
@@ -55,7 +57,7 @@ def _law(language: str) -> _Law:
             rf"(?P<before>(?:{before}) {subject}[^.,;:()«»\"“”]{{0,60}})"
         )
     return _Law(
-        gates=(*(w.rstrip("$") for w in (*words["words"], *words["codes"])), "№", "-фз", " act"),
+        gates=(*(w.rstrip("$") for w in (*words["words"], *words["codes"])), "№", "§", "-фз", " act"),
         word=re.compile(law),
         title=re.compile(
             rf"(?:{after or '(?!)'})(?: [\w ]{{0,50}}{any_of(words['words'])}\w*)?$"
@@ -63,6 +65,8 @@ def _law(language: str) -> _Law:
         ),
         code=re.compile(rf"(?<!\w)[\w-]{{3,30}} {any_of(words['codes'])}\w*"),
         plain=re.compile("|".join(plain)),
+        subject=re.compile(stems(words["subjects"])),
+        defined=re.compile(rf"\({any_of(section('operator', language)['hereafter'])}[^()]{{0,40}}$"),
         names=tuple(words["names"]),
         codes=tuple(w.rstrip("$") for w in words["codes"]),
     )
@@ -94,9 +98,13 @@ def _names(wording: Wording, law: _Law) -> Iterator[Value]:
     for found in law.plain.finditer(low):
         name = "after" if found.groupdict().get("after") else "before"
         start, end = found.span(name)
+        if name == "after":
+            start = max(m.start() for m in law.subject.finditer(low, start, end))
+        if law.defined.search(low, max(0, start - 60), start):
+            continue  # the short name of an act, as the policy will call it
         if not any(a <= start < b for a, b in taken):
             yield Value(start, end, wording.text[start:end].strip())
-    if any(code in low for code in law.codes):
+    if "§" not in low and any(code in low for code in law.codes):
         for found in law.code.finditer(low):
             if wording.text[found.start()].isupper():
                 yield Value(*found.span(), wording.text[found.start() : found.end()])
@@ -190,7 +198,9 @@ def jurisdictions(
     low = wording.low
     sends = "transfer" in categories or (not categories and bool(places.transfer.search(low)))
     meets = "region_section" in findings or ("audiences" in categories and not findings)
-    muted = bool(findings & _SILENT) and "governing_law" not in findings
+    muted = bool(findings & _SILENT or categories & {"legal", "scope", "transfer"} == set()) and not (
+        "governing_law" in findings or meets or not categories
+    )
     for mention in mentions:
         if _outside(low, mention, places):
             continue

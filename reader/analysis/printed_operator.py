@@ -15,6 +15,7 @@ _NAME_FORM = rf"(?:{_QUOTE}|{_TOKEN}(?: (?:(?:of|and|&|de) )?{_TOKEN}){{0,4}})"
 _NAME = re.compile(_NAME_FORM)
 _NAME_AT_END = re.compile(rf"(?<![\w.]){_NAME_FORM}$")
 _SMALL_NAME = re.compile(r"[a-z][a-z0-9-]{2,30}(?=[,.;]|$| \()")
+_SMALL_HEAD = re.compile(r"[a-z][a-z0-9-]{2,30}(?= [^\W\da-zA-Z])")
 _ENDS_NAME = re.compile(r"[,.;)]|$| [—–·(]")
 _LINK = r" ?[«\"“]?[-–—:,]? ?"
 _LATIN = re.compile(r"[A-Za-z]")
@@ -184,10 +185,16 @@ def _pointed_at(wording: Wording, patterns: _Patterns) -> Iterator[Value | None]
         yield _starting_at(text, found.end(), small=True)
 
 
+def _small_head(text: str) -> Value | None:
+    """Return the Latin name in small letters at the head of a Cyrillic sentence."""
+    name = _SMALL_HEAD.match(text)
+    return Value(0, name.end(), name.group()) if name and _is_name(name.group()) else None
+
+
 def _presented(wording: Wording, patterns: _Patterns) -> Iterator[Value | None]:
     """Yield the names that an introduction presents: "X respects …", "how X collects …", «X башкарган»."""
     text, low = wording.text, wording.low
-    head = _starting_at(text, 0)
+    head = _starting_at(text, 0) or _small_head(text)
     if head and patterns.verbs.match(low, head.end):
         yield head
     for found in patterns.how.finditer(low):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from reader.analysis.printed_tables import Value, Wording, any_of, section, stems, table
 
@@ -13,6 +14,7 @@ _UNITS = ("minute", "hour", "day", "week", "month", "year")
 _DIGITS = re.compile(r"\d{1,3}")
 _ABLATIVE = re.compile(r"[дтн][аеоө]н$")
 _FARTHEST = 160  # characters between a duration and the word that tells what it is for
+_MOST = 40  # durations that one clause can mean; more is no prose
 _YOUNGEST, _OLDEST = 6, 25
 _PLAIN_AGES = 2  # patterns that need no further word
 _REASONS = ("reply", "retention", "claim", "lookback", "nothing")
@@ -57,7 +59,10 @@ def _patterns(language: str) -> _Patterns:
     )
     unit = "|".join(f"(?P<{u}>{any_of(units[u])})" for u in _UNITS)
     filler = rf"(?:(?P<working>{stems(units['working'])}\w{{0,10}} )|{stems(units['calendar'])}\w{{0,10}} )?"
-    short = rf"(?<![\w.,–-])(?:(?P<low>\d{{1,2}})(?!\d)|{word})"
+    short = (
+        r"(?<![\w.,–-])(?:(?P<first>\d{1,2})(?: ?[–—-] ?| (?:же|немесе|или|or|to) ))?"
+        rf"(?:(?P<low>\d{{1,2}})(?!\d)|{word})"
+    )
     other = any_of([*units["month"], *units["day"], *units["week"], *units["hour"], *units["minute"]])
     tail = r"(?:-?[^\W\d_]{1,4}(?!\w))?(?: ?\([^()]{1,30}\))?"
     ages = (
@@ -187,7 +192,7 @@ def durations(
     patterns = _patterns(language)
     if not _has_number(wording, patterns.gate) and not section("units", language)["single"]:
         return
-    for one in _joined(list(_found_durations(wording.low, patterns))):
+    for one in _joined(list(islice(_found_durations(wording.low, patterns), _MOST))):
         reason = _reason(wording.low, one, patterns, categories, findings)
         if reason:
             span = str(one.low) if one.high is None else f"{one.low}-{one.high}"
@@ -202,9 +207,11 @@ def ages(wording: Wording, language: str) -> Iterator[Value]:
         return
     for place, pattern in enumerate(patterns.ages):
         for found in pattern.finditer(low):
-            years, _ = _number(found, patterns.numbers)
-            if not (_YOUNGEST if place >= _PLAIN_AGES else 1) <= years <= _OLDEST:
-                continue
             around = low[max(0, found.start() - 80) : found.end() + 80]
-            if place < _PLAIN_AGES or patterns.age_context.search(around):
-                yield Value(found.start(), found.end(), str(years))
+            if place >= _PLAIN_AGES and not patterns.age_context.search(around):
+                continue
+            youngest = _YOUNGEST if place >= _PLAIN_AGES else 1
+            first = found.groupdict().get("first")
+            for years in (int(first or 0), _number(found, patterns.numbers)[0]):
+                if youngest <= years <= _OLDEST:
+                    yield Value(found.start(), found.end(), str(years))
