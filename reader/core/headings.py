@@ -1,0 +1,189 @@
+"""Which lines are headings, judged by their form and by what stands around them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.core.lines import Line
+from reader.core.model import BlockKind
+from reader.core.numbering import MarkerKind
+from reader.core.shapes import (
+    ends_open,
+    ends_sentence,
+    introduces,
+    is_capitals,
+    is_company,
+    is_contact,
+    is_dated,
+    is_key_value,
+    is_question,
+)
+
+_LONGEST = 130  # characters of a heading with a number, or of a question
+_LONGEST_PLAIN = 100  # … of a heading that nothing but its shortness tells
+_LONGEST_CLOSED = 80  # … of a numbered heading that ends with a full stop
+_LONGEST_OPEN = 60  # … of a heading that ends with a colon
+_LONGEST_CELL = 40
+_OPENING = frozenset("«“„\"'([")
+
+
+def find_headings(lines: Sequence[Line]) -> list[bool]:
+    """Tell for each line whether it is a heading."""
+    found = [False] * len(lines)
+    title_like = [_is_title_like(line) for line in lines]
+    for at, line in enumerate(lines):
+        following = lines[at + 1] if at + 1 < len(lines) else None
+        before = lines[at - 1] if at else None
+        if line.kind is BlockKind.HEADING:
+            found[at] = _is_marked_up(line)
+        elif "\t" in line.raw:
+            title_like[at] = False
+            found[at] = _is_table_head(before, line, following)
+        elif line.marker:
+            found[at] = _is_numbered_heading(before, line, following, after_heading=at == 0 or found[at - 1])
+    _plain_headings(lines, title_like, found)
+    return found
+
+
+def _is_marked_up(line: Line) -> bool:
+    return len(line.words) <= 2 * _LONGEST and not (len(line.words) > _LONGEST and ends_sentence(line.words))
+
+
+def _is_table_head(before: Line | None, line: Line, following: Line | None) -> bool:
+    """Tell whether the line is the first row of a table: short cells over as many longer ones."""
+    if following is None or (before is not None and "\t" in before.raw and line.gap == 1):
+        return False
+    cells, below = line.raw.split("\t"), following.raw.split("\t")
+    if len(cells) != len(below) or line.marker or not all(cell[:1].isupper() for cell in cells):
+        return False
+    if any(len(cell) > _LONGEST_CELL or any(map(str.isdigit, cell)) for cell in cells):
+        return False
+    return len(line.raw) < len(following.raw) and not ends_sentence(line.words)
+
+
+def _is_numbered_heading(
+    before: Line | None, line: Line, following: Line | None, *, after_heading: bool
+) -> bool:
+    marker, words = line.marker, line.words
+    if marker is None or following is None or not words or len(words) > _LONGEST:
+        return False
+    if marker.kind is MarkerKind.CHAPTER:
+        return not ends_sentence(words) or len(words) <= _LONGEST_CLOSED
+    if marker.kind not in {MarkerKind.DECIMAL, MarkerKind.ROMAN}:
+        return _is_bracketed_heading(before, line, following)
+    if words[-1] in ";," or (words[0].islower() and len(marker.parts) > 1):
+        return False
+    deeper = _is_deeper(line, following)
+    if ends_open(words):
+        return deeper and len(marker.parts) == 1 and len(words) <= _LONGEST_OPEN and not introduces(words)
+    if is_capitals(words):
+        return True
+    if is_question(words):
+        return not _is_sibling(line, following)
+    if ends_sentence(words):
+        return deeper and len(marker.parts) == 1 and len(words) <= _LONGEST_CLOSED
+    if deeper:
+        return not introduces(words)
+    if line.emphasised:
+        return True
+    if following.parts or (following.marker and following.marker.kind is marker.kind):
+        return False
+    return after_heading or before is None or not _is_sibling(before, line)
+
+
+def _is_bracketed_heading(before: Line | None, line: Line, following: Line) -> bool:
+    """«1) …», «A) …»: a heading only where it is bold or in capitals and stands over other text."""
+    if line.marker is None or line.marker.kind is MarkerKind.BULLET or ends_open(line.words):
+        return False
+    strong = line.emphasised or is_capitals(line.words)
+    same = following.marker is not None and following.marker.kind is line.marker.kind
+    return strong and not same and not ends_sentence(line.words) and line.words[-1] not in ";,"
+
+
+def _is_deeper(line: Line, following: Line) -> bool:
+    parts = line.marker.parts if line.marker else ()
+    return len(following.parts) > len(parts) and following.parts[: len(parts)] == parts
+
+
+def _is_sibling(line: Line, following: Line) -> bool:
+    """Tell whether ``following`` has the next number after ``line``'s."""
+    if not line.marker or not following.marker or line.marker.kind is not following.marker.kind:
+        return False
+    first, second = line.marker.parts, following.marker.parts
+    return len(first) == len(second) and first[:-1] == second[:-1]
+
+
+def _is_title_like(line: Line) -> bool:
+    """Tell whether an unnumbered line has the form of a heading."""
+    words = line.words
+    if line.marker or line.kind is not BlockKind.PARAGRAPH or "\t" in line.raw or len(words) > _LONGEST:
+        return False
+    if sum(map(str.isalpha, words)) < 3:
+        return False
+    if is_question(words):
+        return not any(mark in words[:-1] for mark in ".!?") or len(words) <= _LONGEST_OPEN
+    if not (words[0].isupper() or words[0] in _OPENING or words[0].isdigit() or words[0].isalpha()):
+        return False
+    if words[0].islower() and not words.split(None, 1)[0].isascii():
+        return False
+    if len(words) > _LONGEST_PLAIN or ends_sentence(words) or words[-1] in ";,":
+        return False
+    if ends_open(words):
+        return len(words) <= _LONGEST_OPEN and not introduces(words)
+    return not (is_key_value(words) or is_contact(words) or is_company(words) or is_dated(words))
+
+
+def _plain_headings(lines: Sequence[Line], title_like: Sequence[bool], found: list[bool]) -> None:
+    """Decide the runs of unnumbered lines that look like headings, and mark them in ``found``."""
+    at = 0
+    while at < len(lines):
+        if not title_like[at] or found[at]:
+            at += 1
+            continue
+        end = at
+        while end < len(lines) and title_like[end] and not found[end]:
+            end += 1
+        for chosen in _choose(lines, found, at, end):
+            found[chosen] = True
+        at = end
+
+
+def _choose(lines: Sequence[Line], found: Sequence[bool], start: int, end: int) -> list[int]:
+    """Return which lines of the run are headings; the others are entries of a list, names, addresses."""
+    if end == len(lines):
+        return [at for at in range(start, end - 1) if lines[at].emphasised]
+    run = [at for at in range(start, end) if _stands_free(lines, found, at)]
+    if start == 0 and end - start <= 3:
+        return [at for at in run if not ends_open(lines[at].words)]
+    last = end - 1
+    chosen = {at for at in run if lines[at].emphasised or is_question(lines[at].words)}
+    if last in run and _stands_over_text(lines, last):
+        chosen.add(last)
+    if end - start == 2 and start in run and last in chosen and not ends_open(lines[start].words):
+        chosen.add(start)
+    if end - start > 2 and start in run and lines[start].gap > 1 and lines[start + 1].gap == 1:
+        chosen.add(start)
+    return sorted(chosen)
+
+
+def _stands_free(lines: Sequence[Line], found: Sequence[bool], at: int) -> bool:
+    """Tell whether the line is not the continuation or an entry of what stands before it."""
+    line = lines[at]
+    if at == 0 or found[at - 1]:
+        return True
+    before = lines[at - 1]
+    if ends_open(before.text):
+        return False
+    return line.gap > 1 or ends_sentence(before.text) or _is_title_like(before)
+
+
+def _stands_over_text(lines: Sequence[Line], at: int) -> bool:
+    """Tell whether what follows can be the text under this heading."""
+    following, words = lines[at + 1], lines[at].words
+    if ends_open(words):
+        return (
+            following.marker is None and len(following.words) > len(words) and ends_sentence(following.words)
+        )
+    return not (
+        following.gap == 1 and is_key_value(following.words) and len(words) < 20 and lines[at].gap == 1
+    )
