@@ -15,8 +15,11 @@ from reader.core.shapes import (
     is_company,
     is_contact,
     is_dated,
+    is_formality,
     is_key_value,
     is_question,
+    names_policy,
+    says_something,
 )
 
 _LONGEST = 130  # characters of a heading with a number, or of a question
@@ -24,6 +27,8 @@ _LONGEST_PLAIN = 100  # … of a heading that nothing but its shortness tells
 _LONGEST_CLOSED = 80  # … of a numbered heading that ends with a full stop
 _LONGEST_OPEN = 60  # … of a heading that ends with a colon
 _LONGEST_CELL = 40
+_FEW_WORDS = 6
+_LONGEST_TITLE = 3  # lines of a title; words of a name before it
 _OPENING = frozenset("«“„\"'([")
 
 
@@ -36,8 +41,7 @@ def find_headings(lines: Sequence[Line]) -> list[bool]:
         before = lines[at - 1] if at else None
         if line.kind is BlockKind.HEADING:
             found[at] = _is_marked_up(line)
-        elif "\t" in line.raw:
-            title_like[at] = False
+        elif len(line.cells) > 1:
             found[at] = _is_table_head(before, line, following)
         elif line.marker:
             found[at] = _is_numbered_heading(before, line, following, after_heading=at == 0 or found[at - 1])
@@ -51,14 +55,14 @@ def _is_marked_up(line: Line) -> bool:
 
 def _is_table_head(before: Line | None, line: Line, following: Line | None) -> bool:
     """Tell whether the line is the first row of a table: short cells over as many longer ones."""
-    if following is None or (before is not None and "\t" in before.raw and line.gap == 1):
+    if following is None or (before is not None and len(before.cells) > 1 and line.gap == 1):
         return False
-    cells, below = line.raw.split("\t"), following.raw.split("\t")
+    cells, below = line.cells, following.cells
     if len(cells) != len(below) or line.marker or not all(cell[:1].isupper() for cell in cells):
         return False
     if any(len(cell) > _LONGEST_CELL or any(map(str.isdigit, cell)) for cell in cells):
         return False
-    return len(line.raw) < len(following.raw) and not ends_sentence(line.words)
+    return len(line.words) < len(following.words) and not ends_sentence(line.words)
 
 
 def _is_numbered_heading(
@@ -69,7 +73,8 @@ def _is_numbered_heading(
         return False
     if marker.kind is MarkerKind.CHAPTER:
         return not ends_sentence(words) or len(words) <= _LONGEST_CLOSED
-    if marker.kind not in {MarkerKind.DECIMAL, MarkerKind.ROMAN}:
+    lettered = marker.kind is MarkerKind.LETTER and marker.number.isupper() and line.text[1:2] == "."
+    if marker.kind not in {MarkerKind.DECIMAL, MarkerKind.ROMAN} and not lettered:
         return _is_bracketed_heading(before, line, following)
     if words[-1] in ";," or (words[0].islower() and len(marker.parts) > 1):
         return False
@@ -81,14 +86,28 @@ def _is_numbered_heading(
     if is_question(words):
         return not _is_sibling(line, following)
     if ends_sentence(words):
-        return deeper and len(marker.parts) == 1 and len(words) <= _LONGEST_CLOSED
+        return len(marker.parts) == 1 and _is_closed_heading(before, line, following, deeper=deeper)
     if deeper:
         return not introduces(words)
     if line.emphasised:
         return True
     if following.parts or (following.marker and following.marker.kind is marker.kind):
         return False
-    return after_heading or before is None or not _is_sibling(before, line)
+    return after_heading or not _follows(before, line)
+
+
+def _is_closed_heading(before: Line | None, line: Line, following: Line, *, deeper: bool) -> bool:
+    """«1. General provisions.»: short, with a full stop, over deeper numbers or over a longer text."""
+    if deeper or len(line.words) > _LONGEST_CLOSED:
+        return deeper and len(line.words) <= _LONGEST_CLOSED
+    few_words = len(line.words.split()) <= _FEW_WORDS and len(line.words) <= _LONGEST_OPEN
+    over_text = following.marker is None and len(following.words) > 2 * len(line.words)
+    return few_words and over_text and not says_something(line.words) and not _follows(before, line)
+
+
+def _follows(before: Line | None, line: Line) -> bool:
+    """Tell whether ``line`` is the next entry of a numbered list that ``before`` belongs to."""
+    return before is not None and _is_sibling(before, line)
 
 
 def _is_bracketed_heading(before: Line | None, line: Line, following: Line) -> bool:
@@ -116,7 +135,7 @@ def _is_sibling(line: Line, following: Line) -> bool:
 def _is_title_like(line: Line) -> bool:
     """Tell whether an unnumbered line has the form of a heading."""
     words = line.words
-    if line.marker or line.kind is not BlockKind.PARAGRAPH or "\t" in line.raw or len(words) > _LONGEST:
+    if line.marker or line.kind is not BlockKind.PARAGRAPH or len(line.cells) > 1 or len(words) > _LONGEST:
         return False
     if sum(map(str.isalpha, words)) < 3:
         return False
@@ -130,7 +149,9 @@ def _is_title_like(line: Line) -> bool:
         return False
     if ends_open(words):
         return len(words) <= _LONGEST_OPEN and not introduces(words)
-    return not (is_key_value(words) or is_contact(words) or is_company(words) or is_dated(words))
+    if is_key_value(words) or is_contact(words) or is_company(words) or is_dated(words):
+        return False
+    return line.emphasised or not (is_formality(words) or says_something(words))
 
 
 def _plain_headings(lines: Sequence[Line], title_like: Sequence[bool], found: list[bool]) -> None:
@@ -150,11 +171,12 @@ def _plain_headings(lines: Sequence[Line], title_like: Sequence[bool], found: li
 
 def _choose(lines: Sequence[Line], found: Sequence[bool], start: int, end: int) -> list[int]:
     """Return which lines of the run are headings; the others are entries of a list, names, addresses."""
-    if end == len(lines):
-        return [at for at in range(start, end - 1) if lines[at].emphasised]
     run = [at for at in range(start, end) if _stands_free(lines, found, at)]
-    if start == 0 and end - start <= 3:
-        return [at for at in run if not ends_open(lines[at].words)]
+    if end == len(lines):
+        named = start in run and end - start > 1 and _is_short(lines[start])
+        return [at for at in run if at < end - 1 and (lines[at].emphasised or (named and at == start))]
+    if start == 0 and end - start <= _LONGEST_TITLE:
+        return _titles(lines, run)
     last = end - 1
     chosen = {at for at in run if lines[at].emphasised or is_question(lines[at].words)}
     if last in run and _stands_over_text(lines, last):
@@ -166,6 +188,19 @@ def _choose(lines: Sequence[Line], found: Sequence[bool], start: int, end: int) 
     return sorted(chosen)
 
 
+def _titles(lines: Sequence[Line], run: Sequence[int]) -> list[int]:
+    """Return which of the first lines are the title and its parts, not a name or a menu before it."""
+    shown = [at for at in run if not ends_open(lines[at].words)]
+    named = [at for at in shown if names_policy(lines[at].words)]
+    if not named:
+        return shown
+    return [at for at in shown if at >= named[0] or len(lines[at].words.split()) > _LONGEST_TITLE]
+
+
+def _is_short(line: Line) -> bool:
+    return len(line.words.split()) <= _FEW_WORDS and "," not in line.words and not ends_open(line.words)
+
+
 def _stands_free(lines: Sequence[Line], found: Sequence[bool], at: int) -> bool:
     """Tell whether the line is not the continuation or an entry of what stands before it."""
     line = lines[at]
@@ -174,7 +209,8 @@ def _stands_free(lines: Sequence[Line], found: Sequence[bool], at: int) -> bool:
     before = lines[at - 1]
     if ends_open(before.text):
         return False
-    return line.gap > 1 or ends_sentence(before.text) or _is_title_like(before)
+    short = len(before.text) < _LONGEST_OPEN
+    return line.gap > 1 or ends_sentence(before.text) or before.marker is not None or short
 
 
 def _stands_over_text(lines: Sequence[Line], at: int) -> bool:

@@ -25,19 +25,12 @@ _TAIL = 12  # lines at the end among which buttons and marks are looked for
 _FEW_WORDS = 3
 
 
-def without_junk(lines: Sequence[Line], headings: Sequence[bool]) -> tuple[list[Line], list[bool]]:
-    """Return the lines and their heading flags without the page's furniture."""
+def without_junk(lines: Sequence[Line]) -> list[Line]:
+    """Return the lines without the page's furniture, wherever it stands, and without its tail."""
     kept = len(lines)
-    for at in range(len(lines) - 1, max(-1, len(lines) - 1 - _TAIL), -1):
-        if headings[at] or not _is_trailing_junk(lines[at]):
-            break
-        kept = at
-    pairs = [
-        (line, heading)
-        for line, heading in zip(lines[:kept], headings[:kept], strict=True)
-        if not _is_furniture(line)
-    ]
-    return [line for line, _ in pairs], [heading for _, heading in pairs]
+    while kept > max(0, len(lines) - _TAIL) and _is_trailing_junk(lines[kept - 1]):
+        kept -= 1
+    return [line for line in lines[: kept or len(lines)] if not _is_furniture(line)]
 
 
 def _is_furniture(line: Line) -> bool:

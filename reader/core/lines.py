@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from reader.core.model import Block, BlockKind, Document, Span
@@ -13,21 +14,26 @@ from reader.core.text import fold
 
 _LONG = 45  # a line that breaks off before a small letter has at least this many characters …
 _WRAP_WIDTHS = range(40, 121)  # … or is as full as the other lines of a text wrapped at this width
+_LONGEST_JOINED = 5000
+_HASHES = re.compile(r"(#{1,6})\s+(?=\S)")
+_UNDERLINE = re.compile(r"(?:={3,}|-{3,}|_{3,}|\*{3,}|~{3,})\Z")
+_STARS = re.compile(r"(\*\*|__)[^*_]{1,200}\1\Z")
+_BARE_NUMBER = re.compile(r"([1-9]\d?)\s+(?=[^\W\d_])")
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
     """One statement, heading or item: one printed line, or several that were broken by the width.
 
-    ``raw`` is the text as it stands, ``text`` the same folded, ``words`` the folded text after the marker;
-    ``gap`` is the number of line feeds before it (2: there is a blank line).
+    ``text`` is folded, ``words`` are the folded text after the marker, ``cells`` the same cut at tabs;
+    ``gap`` is the number of line feeds before the line (2: there is a blank line).
     """
 
     span: Span
-    raw: str
     text: str
     marker: Marker | None
     words: str
+    cells: tuple[str, ...]
     gap: int
     kind: BlockKind
     level: int
@@ -40,72 +46,94 @@ class Line:
 
 
 def read_lines(document: Document) -> list[Line]:
-    """Return the lines of ``document`` in order; a line without a letter or digit is left out."""
+    """Return the lines of ``document`` in order; a line with no word is left out or joined to the next."""
     lines: list[Line] = []
     width = _wrap_width(document)
     open_capitals = False
-    for block in document.blocks:
-        raw = document.text[block.span.start : block.span.end]
-        text = raw.strip()
-        start = block.span.start + len(raw) - len(raw.lstrip())
-        gap = document.text.count("\n", lines[-1].span.end, start) if lines else 2
-        line = _line(document, Span(start, start + len(text)), block, gap)
-        if lines and gap <= 2 and _continues(lines[-1], line, width, open_capitals):
-            last = lines[-1]
-            open_capitals = open_capitals or gap == 2
-            joined = _joined(document, last, line)
-            lines[-1] = joined
-        elif any(map(str.isalnum, text)) or line.marker:
+    for line in _printed_lines(document):
+        if lines and line.gap <= 2 and _continues(lines[-1], line, width, open_capitals):
+            open_capitals = open_capitals or line.gap == 2
+            lines[-1] = _joined(document, lines[-1], line)
+        elif _UNDERLINE.match(line.text):
+            if lines and line.gap == 1 and lines[-1].gap > 1 and not ends_sentence(lines[-1].text):
+                lines[-1] = replace(lines[-1], kind=BlockKind.HEADING, level=1 if line.text[0] == "=" else 2)
+        else:
             lines.append(line)
             open_capitals = False
     return [line for line in lines if any(map(str.isalnum, line.words))]
 
 
-def _line(document: Document, span: Span, block: Block, gap: int) -> Line:
-    text = document.text[span.start : span.end]
-    marker = read_marker(text)
-    words = fold(text[marker.end :] if marker else text)
-    return Line(span, text, fold(text), marker, words, gap, block.kind, block.level, block.emphasised)
+def _printed_lines(document: Document) -> Iterator[Line]:
+    text = document.text
+    numbered = _bare_numbers(document)
+    at = 0
+    for block in document.blocks:
+        raw = text[block.span.start : block.span.end]
+        words = raw.strip()
+        if words:
+            start = block.span.start + len(raw) - len(raw.lstrip())
+            gap = text.count("\n", at, start) if at else 2
+            at = start + len(words)
+            yield _line(Span(start, at), words, block, gap, numbered)
+
+
+def _line(span: Span, raw: str, block: Block, gap: int, numbered: Mapping[int, Marker]) -> Line:
+    kind, level, bold = block.kind, block.level, block.emphasised
+    start = 0
+    if kind is BlockKind.PARAGRAPH and (found := _HASHES.match(raw)):  # a heading of pasted Markdown
+        kind, level, start = BlockKind.HEADING, len(found[1]), found.end()
+    elif found := _STARS.match(raw):
+        bold, start = True, 2
+    marker = numbered.get(span.start) or read_marker(raw[start:])
+    if marker and start:
+        marker = replace(marker, end=marker.end + start)
+    words = raw[marker.end if marker else start :]
+    if start == 2 and bold:
+        words = words[:-2]
+    cells = tuple(map(fold, words.strip().split("\t")))
+    return Line(span, fold(raw), marker, fold(words), cells, gap, kind, level, bold)
 
 
 def _joined(document: Document, first: Line, second: Line) -> Line:
     span = Span(first.span.start, second.span.end)
-    text = document.text[span.start : span.end]
-    words = f"{first.words} {second.text}".strip()
-    kind = second.kind if not first.words else first.kind
-    level = second.level if not first.words else first.level
-    bold = second.emphasised if not first.words else first.emphasised and second.emphasised
-    return Line(span, text, fold(text), first.marker, words, first.gap, kind, level, bold)
+    words = f"{first.words} {second.words if not first.words else second.text}".strip()
+    leading = first if first.words else second  # where a number stood alone, the words say what it is
+    return Line(
+        span,
+        fold(document.text[span.start : span.end]),
+        first.marker,
+        words,
+        (words,),
+        first.gap,
+        leading.kind,
+        leading.level,
+        leading.emphasised and second.emphasised,
+    )
 
 
 def _continues(last: Line, line: Line, width: int, open_capitals: bool) -> bool:
     """Tell whether ``line`` goes on with the sentence that ``last`` began."""
-    if line.marker and line.marker.kind is not MarkerKind.LETTER:
+    if line.marker:
         return False
     if not last.words:  # a number alone on its line
-        return last.marker is not None and not line.marker
-    if line.marker or "\t" in line.raw or line.kind is not BlockKind.PARAGRAPH:
+        return last.marker is not None and any(map(str.isalnum, line.words))
+    if line.kind is not BlockKind.PARAGRAPH or last.kind is not BlockKind.PARAGRAPH:
         return False
-    if last.kind is not BlockKind.PARAGRAPH or ends_sentence(last.text) or ends_open(last.text):
+    if len(line.cells) > 1 or len(last.cells) > 1 or len(last.text) > _LONGEST_JOINED:
         return False
-    if last.text[-1] == ";":
+    if ends_sentence(last.text) or ends_open(last.text) or last.text[-1] == ";" or line.emphasised:
         return False
-    if dangles(last.text) and last.text[-1] not in ",":
-        return True
+    if dangles(last.text):
+        return line.gap == 1 or not last.text.endswith(",")
     if line.gap > 1:
         return False
     if open_capitals and is_capitals(last.words) and is_capitals(line.words):
         return True
-    if line.text[0].islower() and len(last.text) >= _LONG:
+    if line.text[0] == "(":
         return True
-    if line.text[0] == "(" or line.text[0].islower():
-        return not _is_list(last, line)
+    if line.text[0].islower():
+        return len(last.text) >= _LONG or (last.text[0].isupper() and last.text[-1] == ",")
     return 0 < width <= len(last.text) + 1 + len(line.text.split(None, 1)[0])
-
-
-def _is_list(last: Line, line: Line) -> bool:
-    """Tell whether two short lines look like two entries of a list rather than one sentence."""
-    return line.text[0] != "(" and not (last.text[0].isupper() and last.text[-1] == ",")
 
 
 def _wrap_width(document: Document) -> int:
@@ -117,13 +145,20 @@ def _wrap_width(document: Document) -> int:
     full = sum(length > longest * 3 // 4 for length in lengths)
     if longest not in _WRAP_WIDTHS or full * 3 < len(lengths):
         return 0
-    return longest if _broken_share(document.text, document.blocks) >= 1 / 4 else 0
-
-
-def _broken_share(text: str, blocks: Sequence[Block]) -> float:
-    """Return the share of lines that break off before a small letter."""
+    text, blocks = document.text, document.blocks
     broken = sum(
         text[second.span.start].islower() and text[first.span.end - 1] not in ".!?:;…"
         for first, second in pairwise(blocks)
     )
-    return broken / len(blocks)
+    return longest if broken * 5 >= len(blocks) else 0
+
+
+def _bare_numbers(document: Document) -> dict[int, Marker]:
+    """Return markers for "1 Introduction", by place, where such lines count 1, 2, 3 … through the text."""
+    found: dict[int, Marker] = {}
+    for block in document.blocks:
+        match = _BARE_NUMBER.match(document.text, block.span.start, block.span.end)
+        if match and int(match[1]) == len(found) + 1 and document.text[match.end()].isupper():
+            end = match.end() - block.span.start
+            found[block.span.start] = Marker(MarkerKind.DECIMAL, match[1], (int(match[1]),), end)
+    return found if len(found) >= 3 else {}

@@ -23,9 +23,8 @@ def outline(document: Document) -> Outline:
     around its text ("Back to top"). What stands before the first heading is a derived section without
     a title. Languages are "und" here. A text without a word gives an empty outline.
     """
-    lines = read_lines(document)
+    lines = without_junk(read_lines(document))
     headings = find_headings(lines)
-    lines, headings = without_junk(lines, headings)
     building = _Building(document, Levels(lines, headings))
     for line, is_heading in zip(lines, headings, strict=True):
         if is_heading:

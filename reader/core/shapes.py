@@ -36,6 +36,28 @@ _DANGLING = frozenset(_JOINING_WORDS.split())
 _TITLE_MAY_END = frozenset(("үшін", "үчүн", "арқылы", "бойынша", "туралы", "не", "же", "мен", "осы", "бұл"))
 _GENITIVE = re.compile(r"\w{2}(?:ның|нің|дың|дің|тың|тің|нын|нин|нун|нүн|дун|дүн|дин)\Z")
 
+_FORMALITY = re.compile(  # what stands around a title without being one: place, version, approval
+    r"(?:версия|редакция|нұсқа\w*|версиясы|version|revision|бекіт\w+|бекит\w+|утвержд\w+|приложение|қосымша\s\d|"
+    r"approved|г\.|қ\.|ш\.)(?:\s|\Z)|.{1,30}\s(?:қаласы|шаары|қ|ш|город)\.?\Z",
+    re.IGNORECASE,
+)
+_POLICY = re.compile(
+    r"саясат|политик|policy|құпиял|купуя|конфиденц|privacy|notice|соглаш|келісім|макулдаш|оферт|ереже|эреже|"
+    r"положени|согласи|terms|шарт",
+    re.IGNORECASE,
+)
+_ASKS = re.compile(
+    r"\b(?:қандай|қалай|қанша|қайда|қашан|қай|кім\w*|не|нені|неге|кандай|кантип|канча|кайда|качан|кайсы|ким\w*|эмне\w*|"
+    r"какие|какой|какую|какая|каким|как|что|кто|кому|зачем|почему|сколько|где|когда|how|what|who|why|when|where|which|"
+    r"whom|whose)\b",
+    re.IGNORECASE,
+)
+_FINITE = re.compile(
+    r"(?:[ай]мыз|[ей]міз|[аеой]б[ыиуү]з|өбүз|[аеой]с[ыиуү]з|өсүз|[ей]сіз|ады|еді|йды|йді|ылат|илет|улат|үлөт|ынат|инет|"
+    r"унат|үнөт|байт|бейт|бойт|бөйт)\Z"
+)
+_SPEAKER = re.compile(r"(?:мы|вы|we|you|our|i)\s", re.IGNORECASE)
+
 
 def ends_sentence(text: str) -> bool:
     """Tell whether the line ends with a full stop, a question mark or an exclamation mark."""
@@ -93,3 +115,23 @@ def is_company(text: str) -> bool:
 def is_dated(text: str) -> bool:
     """Tell whether a short line is about a date ("Last updated 2 June 2022")."""
     return len(text) <= 80 and bool(_DATE.search(text))
+
+
+def is_formality(text: str) -> bool:
+    """Tell whether the line is a place, a version or an approval beside the title."""
+    return bool(_FORMALITY.match(text))
+
+
+def names_policy(text: str) -> bool:
+    """Tell whether the line names a policy, an agreement or a notice."""
+    return bool(_POLICY.search(text))
+
+
+def says_something(text: str) -> bool:
+    """Tell whether the line is a statement though it lacks its full stop: it has a verb and asks nothing."""
+    if _ASKS.search(text):
+        return False
+    words = text.rstrip(_CLOSERS + ".").lower().split()
+    if not words:
+        return False
+    return bool(_FINITE.search(words[-1])) or (len(words) >= 6 and bool(_SPEAKER.match(text)))
