@@ -29,7 +29,7 @@ _LONGEST_OPEN = 60  # … of a heading that ends with a colon
 _LONGEST_CELL = 40
 _FEW_WORDS = 6
 _LONGEST_TITLE = 3  # lines of a title; words of a name before it
-_OPENING = frozenset("«“„\"'([")
+_OPENING = frozenset("«“„\"'")
 
 
 def find_headings(lines: Sequence[Line]) -> list[bool]:

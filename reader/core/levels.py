@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from reader.core.lines import Line
 from reader.core.model import BlockKind
 from reader.core.numbering import MarkerKind
+from reader.core.shapes import is_question, names_policy
 
 DEEPEST = 6
 
@@ -19,8 +20,7 @@ class Levels:
 
     def __init__(self, lines: Sequence[Line], headings: Sequence[bool]) -> None:
         found = [line for line, is_heading in zip(lines, headings, strict=True) if is_heading]
-        self._title = bool(lines) and bool(found) and found[0] is lines[0] and found[0].marker is None
-        self._title = self._title and not (len(lines) > 1 and not headings[1] and not any(map(_depth, found)))
+        self._title = bool(found) and found[0] is lines[0] and _is_title(lines, headings)
         self._chapters = any(_is_chapter(line) for line in found)
         self._numbered = 0
         self._seen = 0
@@ -41,6 +41,15 @@ class Levels:
             self._numbered = min(base + depth - 1 + self._chapters, DEEPEST)
             return self._numbered
         return min(max(base, self._numbered + 1 if self._numbered else base), DEEPEST)
+
+
+def _is_title(lines: Sequence[Line], headings: Sequence[bool]) -> bool:
+    """Tell whether the first line, a heading, is the title of the whole and not of its first part."""
+    first = lines[0]
+    if first.marker or is_question(first.words):
+        return False
+    numbered = any(line.marker for line, heading in zip(lines, headings, strict=True) if heading)
+    return numbered or names_policy(first.words) or (len(lines) > 1 and headings[1])
 
 
 def _is_chapter(line: Line) -> bool:

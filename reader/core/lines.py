@@ -9,12 +9,14 @@ from itertools import pairwise
 
 from reader.core.model import Block, BlockKind, Document, Span
 from reader.core.numbering import Marker, MarkerKind, read_marker
-from reader.core.shapes import dangles, ends_open, ends_sentence, is_capitals
+from reader.core.shapes import dangles, ends_open, ends_sentence, is_capitals, is_key_value
 from reader.core.text import fold
 
 _LONG = 45  # a line that breaks off before a small letter has at least this many characters …
 _WRAP_WIDTHS = range(40, 121)  # … or is as full as the other lines of a text wrapped at this width
 _LONGEST_JOINED = 5000
+_DASH = " — "
+_FEWEST_ROWS = 3
 _HASHES = re.compile(r"(#{1,6})\s+(?=\S)")
 _UNDERLINE = re.compile(r"(?:={3,}|-{3,}|_{3,}|\*{3,}|~{3,})\Z")
 _STARS = re.compile(r"(\*\*|__)[^*_]{1,200}\1\Z")
@@ -60,7 +62,7 @@ def read_lines(document: Document) -> list[Line]:
         else:
             lines.append(line)
             open_capitals = False
-    return [line for line in lines if any(map(str.isalnum, line.words))]
+    return _with_rows([line for line in lines if any(map(str.isalnum, line.words))])
 
 
 def _printed_lines(document: Document) -> Iterator[Line]:
@@ -94,6 +96,20 @@ def _line(span: Span, raw: str, block: Block, gap: int, numbered: Mapping[int, M
     return Line(span, fold(raw), marker, fold(words), cells, gap, kind, level, bold)
 
 
+def _with_rows(lines: list[Line]) -> list[Line]:
+    """Read "a — b" as cells where such lines stand together: a table whose cells were joined by dashes."""
+    dashes = [0 if line.marker or len(line.cells) > 1 else line.words.count(_DASH) for line in lines]
+    start = 0
+    for at in range(1, len(lines) + 1):
+        if at < len(lines) and dashes[at] == dashes[start] and lines[at].gap == 1:
+            continue
+        if dashes[start] and at - start >= _FEWEST_ROWS:
+            for row in range(start, at):
+                lines[row] = replace(lines[row], cells=tuple(lines[row].words.split(_DASH)))
+        start = at
+    return lines
+
+
 def _joined(document: Document, first: Line, second: Line) -> Line:
     span = Span(first.span.start, second.span.end)
     words = f"{first.words} {second.words if not first.words else second.text}".strip()
@@ -122,6 +138,8 @@ def _continues(last: Line, line: Line, width: int, open_capitals: bool) -> bool:
     if len(line.cells) > 1 or len(last.cells) > 1 or len(last.text) > _LONGEST_JOINED:
         return False
     if ends_sentence(last.text) or ends_open(last.text) or last.text[-1] == ";" or line.emphasised:
+        return False
+    if is_key_value(last.text) and is_key_value(line.text):
         return False
     if dangles(last.text):
         return line.gap == 1 or not last.text.endswith(",")

@@ -53,7 +53,6 @@ _ROMAN = re.compile(r"(?P<r>[IVXІХ]{1,6})(?:[.)]\s+|[.)](?=[^\W\d_])|[.)]$)")
 _LETTER = re.compile(r"(?P<l>[a-zA-Zа-яёәіғқңөұүһА-ЯӘ]|[ivx]{2,5})\)\s*|(?P<d>[a-fабвд]|[A-H])\.\s+(?!\w\.)")
 _BULLET = re.compile(r"[•●▪■□◦‣⁃◆◇►▶➤✓✔☑✅○∙\uf0b7\uf0a7]\s*|[-–—*·+o]\s+|[-–—*](?=[^\W\d_])|[-–—*]$")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
-_BARE_PAIR = re.compile(r"\d+\.\d+\s+")
 _QUANTITY = re.compile(  # "1.5 million", "5.2 and 7.2": no printed number of a clause
     r"(?:млн|млрд|тыс|мың|миң|million|billion|жыл|год|лет|ай|процент|пайыз|гб|мб|gb|mb|km|км|кг|тенге|теңге|сом|"
     r"және|жана|и|или|and|or|немесе|же|тармақ\w*|пункт\w*)\b",
@@ -89,7 +88,7 @@ def _decimal(text: str) -> Marker | None:
     found = _DECIMAL.match(text)
     if not found:
         return None
-    if _BARE_PAIR.fullmatch(found[0]) and _QUANTITY.match(text, found.end()):
+    if _QUANTITY.match(text, found.end()):
         return None
     kind = MarkerKind.BRACKET if found["close"] else MarkerKind.DECIMAL
     return Marker(kind, found["n"], _parts(found["n"]), found.end())
