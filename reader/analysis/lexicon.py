@@ -142,7 +142,7 @@ class Lexicon:
 
     def _add(self, pattern: str, bit: int) -> None:
         takes = pattern.startswith("-")
-        words = plain(pattern.removeprefix("-")).split()
+        words = [plain(word) for word in pattern.removeprefix("-").split()]
         if len(words) == 1:
             (self._takes if takes else self._gives).add(words[0], bit)
             return
