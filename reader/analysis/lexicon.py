@@ -5,8 +5,8 @@ concepts that it carries, once per distinct word. A rule is a row of masks, so t
 of rules on a clause costs microseconds, whatever the clause.
 
 Patterns: ``stem*`` (prefix), ``*ending``, ``*middle*``, ``word`` (exact); several words separated by
-spaces match neighbouring words; ``-stem*`` takes words out of the concept; ``@other`` includes another
-concept. Terms in a rule: ``a|b`` either, ``a&b`` both in the same word.
+spaces match neighbouring words; ``-stem*`` and ``-two words`` take words out of the concept; ``@other``
+includes another concept. Terms in a rule: ``a|b`` either, ``a&b`` both in the same word.
 """
 
 from __future__ import annotations
@@ -117,8 +117,8 @@ class Lexicon:
         self._bit: dict[str, int] = {}
         self._gives, self._takes, self._atoms = _Patterns(), _Patterns(), _Patterns()
         self._atom_bit: dict[str, int] = {}
-        self._phrases: list[tuple[tuple[int, ...], int]] = []
-        self._words: dict[str, tuple[int, int, tuple[tuple[tuple[int, ...], int], ...]]] = {}
+        self._phrases: list[tuple[tuple[int, ...], int, bool]] = []
+        self._words: dict[str, tuple[int, int, tuple[tuple[tuple[int, ...], int, bool], ...]]] = {}
         for name in BUILT_IN:
             self._bit[name] = 1 << len(self._bit)
         concepts: dict[str, list[str]] = {
@@ -152,7 +152,7 @@ class Lexicon:
                 self._atom_bit[word] = 1 << len(self._atom_bit)
                 self._atoms.add(word, self._atom_bit[word])
             atoms.append(self._atom_bit[word])
-        self._phrases.append((tuple(atoms), bit))
+        self._phrases.append((tuple(atoms), bit, takes))
 
     def _term(self, text: str) -> Term:
         options = []
@@ -193,14 +193,16 @@ class Lexicon:
         printed = WORD.findall(text)
         known = [self._words.get(w) or self._learn(w) for w in printed]
         masks = [k[0] for k in known]
+        taken = [0] * len(masks)
         for i, (_, _, phrases) in enumerate(known):
-            for atoms, bit in phrases:
+            for atoms, bit, takes in phrases:
                 if len(atoms) <= len(known) - i and all(known[i + n][1] & a for n, a in enumerate(atoms)):
-                    for n in range(len(atoms)):
-                        masks[i + n] |= bit
+                    for n in range(i, i + len(atoms)):
+                        (taken if takes else masks)[n] |= bit
+        masks = [mask & ~less for mask, less in zip(masks, taken, strict=True)]
         return printed, masks
 
-    def _learn(self, printed: str) -> tuple[int, int, tuple[tuple[tuple[int, ...], int], ...]]:
+    def _learn(self, printed: str) -> tuple[int, int, tuple[tuple[tuple[int, ...], int, bool], ...]]:
         word = plain(printed)[:60]
         mask = self._gives.bits(word) & ~self._takes.bits(word)
         if word.isdigit():
