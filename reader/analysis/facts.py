@@ -28,6 +28,13 @@ def _iris() -> dict[str, dict[str, str]]:
     return tomllib.loads(resource("dpv.toml").read_text("utf-8"))
 
 
+def _withheld(recipient: str, findings: frozenset[str]) -> bool:
+    """Tell whether "we give nothing to …" names this recipient only to say that it gets nothing."""
+    if "does_not_sell" not in findings:
+        return False
+    return recipient == "third_parties" or not any(f.startswith("shares_") for f in findings)
+
+
 def clause_facts(
     reading: Reading,
     text: str,
@@ -45,7 +52,7 @@ def clause_facts(
         if not GATES[kind] & categories:
             continue
         for value, bit in values.items():
-            if reading.union & bit:
+            if reading.union & bit and not (kind == "recipient" and _withheld(value, findings)):
                 words = " ".join(w for w, m in zip(reading.printed, reading.masks, strict=True) if m & bit)
                 iri = _iris().get(kind, {}).get(value, "")
                 facts.append(Fact(kind, value, words, iri, denied and kind == "data"))
