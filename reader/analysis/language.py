@@ -63,7 +63,7 @@ class _Evidence:
         self.lettered = bool(words) or any(map(str.isalpha, text))
         self.cyrillic = sum(word[0] >= "\u0400" for word in words)
         scores = _scores(words)
-        if self.cyrillic * 3 >= len(words):  # names in Latin letters do not make it English
+        if self.cyrillic * 4 >= len(words):  # names in Latin letters do not make it English
             scores[LANGUAGES.index("en")] = 0.0
         order = sorted(range(len(scores)), key=scores.__getitem__, reverse=True)
         self.best = LANGUAGES[order[0]]

@@ -55,7 +55,8 @@ _OTHER = """
     ще данни се да ve için bir bu ile veya kişisel verileri bilgi olarak sizin bizim der die das und ist
     nicht wir sie ihre oder mit von zur dem den werden für auf eine et les des vous votre nous pour una los
     las que para con su sus il della dei per і даныя даных вашы нашы персанальных гэтая палітыка
-    карыстальнік манай энэхүү бодлого мэдээллээ хүссэн сез без бу сәясәт шәхси вакытта сорый мумкин
+    карыстальнік манай энэхүү бодлого мэдээллээ хүссэн сез без бу сәясәт шәхси вакытта сорый мумкин гэтыя
+    гэты яго толькі імя нікому вас вам іх але калі якія можаце
 """
 _ENDINGS = {
     "kk": """
@@ -75,13 +76,13 @@ _ENDINGS = {
     """,
     "other": """
         ийн ийг гүй аар ээр ууд үүд сан сэн лар ләр нең ның дән гә да га ось ння ться ної ських лари
-        нинг дан даги ить ung lich keit eiten heit lerin lar ler iyet mak mek
+        нинг дан даги ить ung lich keit eiten heit lerin lar ler iyet mak mek ць ыя ія аем яем
     """,
 }
 _LETTERS: dict[str, Weights] = {
     **dict.fromkeys("қғұ", (2.0, 0.0, 0.0, 0.0, 0.0)),
     "ә": (1.2, 0.0, 0.0, 0.0, 1.0),
-    "і": (1.5, 0.0, 0.0, 0.0, 0.3),
+    "і": (1.0, 0.0, 0.0, 0.0, 0.6),
     "һ": (0.4, 0.0, 0.0, 0.0, 1.2),
     **dict.fromkeys("өү", (0.4, 0.8, 0.0, 0.0, 0.4)),
     "ң": (0.6, 0.8, 0.0, 0.0, 0.2),

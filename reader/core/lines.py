@@ -62,7 +62,13 @@ def read_lines(document: Document) -> list[Line]:
         else:
             lines.append(line)
             open_capitals = False
+    lines = [replace(line, words=line.text) if _is_bare_chapter(line) else line for line in lines]
     return _with_rows([line for line in lines if any(map(str.isalnum, line.words))])
+
+
+def _is_bare_chapter(line: Line) -> bool:
+    """«Section 2» over a whole sentence: its number is all the heading that there is."""
+    return not line.words and line.marker is not None and line.marker.kind is MarkerKind.CHAPTER
 
 
 def _printed_lines(document: Document) -> Iterator[Line]:
@@ -132,7 +138,8 @@ def _continues(last: Line, line: Line, width: int, open_capitals: bool) -> bool:
     if line.marker:
         return False
     if not last.words:  # a number alone on its line
-        return last.marker is not None and any(map(str.isalnum, line.words))
+        whole = _is_bare_chapter(last) and ends_sentence(line.words)
+        return last.marker is not None and any(map(str.isalnum, line.words)) and not whole
     if line.kind is not BlockKind.PARAGRAPH or last.kind is not BlockKind.PARAGRAPH:
         return False
     if len(line.cells) > 1 or len(last.cells) > 1 or len(last.text) > _LONGEST_JOINED:

@@ -33,7 +33,7 @@ _JOINING_WORDS = """
     with by from at as our your their
 """
 _DANGLING = frozenset(_JOINING_WORDS.split())
-_TITLE_MAY_END = frozenset(("үшін", "үчүн", "арқылы", "бойынша", "туралы", "не", "же", "мен", "осы", "бұл"))
+_TITLE_MAY_END = frozenset(("үшін", "үчүн", "арқылы", "бойынша", "туралы", "не", "же"))
 _GENITIVE = re.compile(r"\w{2}(?:ның|нің|дың|дің|тың|тің|нын|нин|нун|нүн|дун|дүн|дин)\Z")
 
 _FORMALITY = re.compile(  # what stands around a title without being one: place, version, approval
@@ -47,7 +47,7 @@ _POLICY = re.compile(
     re.IGNORECASE,
 )
 _ASKS = re.compile(
-    r"\b(?:қандай|қалай|қанша|қайда|қашан|қай|кім\w*|не|нені|неге|кандай|кантип|канча|кайда|качан|кайсы|ким\w*|эмне\w*|"
+    r"\b(?:қандай|қалай|қанша|қайда|қашан|қай|кім\w*|не\s(?:үшін|істе\w*|жина\w*)|нені|неге|кандай|кантип|канча|кайда|качан|кайсы|ким\w*|эмне\w*|"
     r"какие|какой|какую|какая|каким|как|что|кто|кому|зачем|почему|сколько|где|когда|how|what|who|why|when|where|which|"
     r"whom|whose)\b",
     re.IGNORECASE,
