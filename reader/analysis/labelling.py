@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.analysis.facts import clause_facts
-from reader.analysis.lexicon import Lexicon, Rule, load
+from reader.analysis.lexicon import Lexicon, load
+from reader.analysis.rules import Rule
 from reader.core.codebook import CATEGORIES, LANGUAGES
 from reader.core.model import CategoryLabel, Clause, Finding, Labels, Notice, Section
 
@@ -114,8 +115,9 @@ def label(reading: Reading, text: str, notices: list[Notice]) -> Labels:
     because: dict[str, list[str]] = {}
     findings: dict[str, Finding] = {}
     denied = False
-    may = bool(reading.lexicon.may & (reading.union | (reading.lead.union if reading.lead else 0)))
-    for rule in reading.lexicon.rules:
+    at_hand = reading.union | (reading.lead.union if reading.lead else 0)
+    may = bool(reading.lexicon.may & at_hand)
+    for rule in reading.lexicon.possible(at_hand):
         try:
             words = matches(rule, reading)
         except Exception as exc:  # noqa: BLE001 - a bad rule must not hide the others

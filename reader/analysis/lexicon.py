@@ -13,11 +13,12 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
+from reader.analysis.rules import Rule, Term
 from reader.core.codebook import CATEGORIES, FACT_VALUES, FINDINGS
 from reader.resources import resource
 
@@ -34,50 +35,6 @@ def plain(word: str) -> str:
     if _LATIN.search(word) and _CYRILLIC.search(word):
         word = word.translate(_LOOKALIKES)
     return word
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """One requirement of a rule: some word carries all bits of one of ``options``."""
-
-    options: tuple[int, ...]
-
-    def places(self, masks: Sequence[int]) -> list[int]:
-        """Return the positions of the words that satisfy the term."""
-        return [i for i, m in enumerate(masks) if any(m & o == o for o in self.options)]
-
-    def met(self, masks: Sequence[int], union: int) -> bool:
-        """Tell whether some word satisfies the term; ``union`` is all masks or-ed together."""
-        for option in self.options:
-            if union & option == option and (
-                option & (option - 1) == 0 or any(m & option == option for m in masks)
-            ):
-                return True
-        return False
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A row of the lexicon: when ``all`` terms are met and ``none`` is, it says what the clause says.
-
-    ``within`` is the widest window in words that must hold all terms (0: anywhere); ``ordered`` wants
-    them in the order given. ``lead`` are terms that the lead-in of a list must meet. ``under`` are
-    topics of which the heading or the lead-in must have one, ``not_under`` none.
-    """
-
-    name: str
-    finding: str | None
-    categories: tuple[str, ...]
-    weight: float
-    denies: bool
-    all: tuple[Term, ...]
-    none: tuple[Term, ...]
-    within: int
-    ordered: bool
-    lead: tuple[Term, ...]
-    under: frozenset[str]
-    not_under: frozenset[str]
-    own: bool
 
 
 @dataclass(slots=True)
@@ -139,6 +96,7 @@ class Lexicon:
         self.heading_bits = {c: self._bit[name] for c, name in self.headings.items()}
         self.may = self._bit.get("may", 0)
         self.rules = tuple(self._rule(n, row) for n, row in enumerate(table.get("rule", ()), 1))
+        self._gates = tuple((rule.needs(), rule) for rule in self.rules)
 
     def _add(self, pattern: str, bit: int) -> None:
         takes = pattern.startswith("-")
@@ -188,16 +146,28 @@ class Lexicon:
             own=bool(row.get("own", False)),
         )
 
+    def possible(self, union: int) -> list[Rule]:
+        """Return the rules whose terms may be met where ``union`` is all concepts at hand, in their order."""
+        return [
+            rule
+            for (must, some), rule in self._gates
+            if union & must == must and all(union & any_of for any_of in some)
+        ]
+
     def words(self, text: str) -> tuple[list[str], list[int]]:
         """Return the words of ``text`` as printed and, for each, the mask of its concepts."""
         printed = WORD.findall(text)
         known = [self._words.get(w) or self._learn(w) for w in printed]
         masks = [k[0] for k in known]
         taken = [0] * len(masks)
+        following = [k[1] for k in known[1:]] + [0]
         for i, (_, _, phrases) in enumerate(known):
             for atoms, bit, takes in phrases:
-                if len(atoms) <= len(known) - i and all(known[i + n][1] & a for n, a in enumerate(atoms)):
-                    for n in range(i, i + len(atoms)):
+                end = i + len(atoms)
+                if not following[i] & atoms[1] or end > len(known):
+                    continue
+                if all(known[i + n][1] & atoms[n] for n in range(2, len(atoms))):
+                    for n in range(i, end):
                         (taken if takes else masks)[n] |= bit
         masks = [mask & ~less for mask, less in zip(masks, taken, strict=True)]
         return printed, masks
