@@ -42,8 +42,12 @@ def development_requirements(pyproject: dict[str, Any], group: str = "dev") -> l
 
 
 def fingerprint(root: Path) -> str:
-    """Return what an installation depends on: the project's needs, its folder and this Python."""
-    parts = ((root / "pyproject.toml").read_bytes(), str(root).encode(), sys.version.encode())
+    """Return what an installation depends on: the project's needs, its folder and this Python's line.
+
+    A newer patch of the same Python (3.11.2, 3.11.9) goes on with what is installed.
+    """
+    python = f"{sys.version_info.major}.{sys.version_info.minor}"
+    parts = ((root / "pyproject.toml").read_bytes(), str(root).encode(), python.encode())
     return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
 
