@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Iterator
 
 from reader.core.codebook import CATEGORIES, FINDINGS
 from reader.core.model import Analysis, Card, Clause, Section, Tone
@@ -23,6 +24,7 @@ class Lookup:
             category: tuple(c.id for c in analysis.clauses if category in self.categories(c.id))
             for category in CATEGORIES
         }
+        self.references: dict[str, str] = dict(self._references())
 
     def categories(self, clause: str) -> tuple[str, ...]:
         """Return the category ids of a clause, surest first."""
@@ -63,3 +65,11 @@ class Lookup:
     def with_tone(self, tone: Tone) -> tuple[str, ...]:
         """Return the clauses that say something of that tone, in reading order."""
         return tuple(c.id for c in self.analysis.clauses if tone in self.tones(c.id))
+
+    def _references(self) -> Iterator[tuple[str, str]]:
+        """Name every clause: by its printed number, else by its place in its section ("3/2")."""
+        for at, section in enumerate(self.analysis.sections, start=1):
+            for place, clause in enumerate(section.clauses, start=1):
+                number = self.clauses[clause].number
+                printed = any(ch.isdigit() for ch in number)
+                yield clause, number if printed else f"{section.number or at}/{place}"

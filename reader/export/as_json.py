@@ -1,0 +1,112 @@
+"""An analysis as JSON, in our published format ``analysis.schema.json`` ("aiqyn/analysis-1")."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import Any
+
+from reader import __version__
+from reader.core.model import Analysis, Card, Clause, Fact, Labels, Point, Section
+from reader.phrases import Phrases
+
+SCHEMA = "aiqyn/analysis-1"
+
+
+def to_json(analysis: Analysis, phrases: Phrases, *, indent: int | None = 2) -> str:
+    """Return the analysis as JSON text that ends in a line feed; one line where ``indent`` is None."""
+    return json.dumps(analysis_to_dict(analysis, phrases), ensure_ascii=False, indent=indent) + "\n"
+
+
+def analysis_to_dict(analysis: Analysis, phrases: Phrases) -> dict[str, Any]:
+    """Return the analysis as plain values by the schema; the cards in the language of ``phrases``.
+
+    ``document.updated`` is a full date; it is null where the policy prints only a month, since the
+    schema asks for a date and we invent no day (the clause's ``date`` fact keeps the month).
+    A merged point is listed under its first, heaviest finding; its clauses name the others.
+    """
+    cards = {card.section: card for card in analysis.cards}
+    return {
+        "schema": SCHEMA,
+        "generator": {"name": "aiqyn", "version": __version__},
+        "document": _document(analysis, phrases),
+        "sections": [_section(s, cards.get(s.id), analysis, phrases) for s in analysis.sections],
+        "clauses": [_clause(clause, analysis.labels[clause.id]) for clause in analysis.clauses],
+        "missing": list(analysis.missing),
+    }
+
+
+def _document(analysis: Analysis, phrases: Phrases) -> dict[str, Any]:
+    document = analysis.document
+    return {
+        "title": document.title,
+        "language": analysis.language,
+        "format": document.format,
+        "sha256": document.sha256,
+        "characters": len(document.text),
+        "words": len(document.text.split()),
+        "operator": analysis.overview.operator,
+        "updated": _full_date(analysis.overview.updated),
+        "warnings": [phrases.notice(notice) for notice in analysis.notices],
+    }
+
+
+def _full_date(iso: str | None) -> str | None:
+    try:
+        return date.fromisoformat(iso).isoformat() if iso else None
+    except ValueError:  # a month
+        return None
+
+
+def _section(section: Section, card: Card | None, analysis: Analysis, phrases: Phrases) -> dict[str, Any]:
+    return {
+        "id": section.id,
+        "number": section.number,
+        "title": phrases.section_title(section) if section.derived else section.title,
+        "level": max(1, section.level),
+        "derived": section.derived,
+        "clauses": list(section.clauses),
+        "card": _card(card, analysis.overview.operator, phrases),
+    }
+
+
+def _card(card: Card | None, operator: str | None, phrases: Phrases) -> dict[str, Any]:
+    if card is None:
+        return {"language": phrases.language, "gist": "", "gist_clauses": [], "points": []}
+    return {
+        "language": phrases.language,
+        "gist": phrases.gist(card.gist),
+        "gist_clauses": list(card.gist.clauses),
+        "points": [_point(point, operator, phrases) for point in card.points],
+        "reading_seconds": card.reading_seconds,
+    }
+
+
+def _point(point: Point, operator: str | None, phrases: Phrases) -> dict[str, Any]:
+    return {
+        "text": phrases.point(point, operator=operator),
+        "tone": point.tone.value,
+        "finding": point.findings[0],
+        "clauses": list(point.clauses),
+    }
+
+
+def _clause(clause: Clause, labels: Labels) -> dict[str, Any]:
+    return {
+        "id": clause.id,
+        "section": clause.section,
+        "number": clause.number,
+        "text": clause.text,
+        "categories": [
+            {"id": one.id, "confidence": round(one.confidence, 3)}
+            | ({"because": list(one.because)} if one.because else {})
+            for one in labels.categories
+        ],
+        "findings": [finding.id for finding in labels.findings],
+        "facts": [_fact(fact) for fact in labels.facts],
+    }
+
+
+def _fact(fact: Fact) -> dict[str, str]:
+    optional = {"text": fact.text, "iri": fact.iri}
+    return {"type": fact.type, "value": fact.value} | {k: v for k, v in optional.items() if v}
