@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from reader.core.codebook import CATEGORIES
 from reader.core.lookup import Lookup
-from reader.core.model import Analysis, Card, Clause, Point, Section, Tone
+from reader.core.model import Analysis, Clause, Point, Section, Tone
 from reader.phrases import Phrases
 
 # Control characters could steer a terminal, and bidi overrides make words read otherwise than they are.
@@ -18,7 +18,7 @@ _SHOWN_IN_OVERVIEW = {"operator"}
 
 @dataclass(frozen=True, slots=True)
 class Reference:
-    """A clause that a line rests on: its ``label`` and the ``anchor`` of its words."""
+    """What a line rests on: a clause, or three and more in a row ("2.1–2.4") by the first's ``anchor``."""
 
     anchor: str
     label: str
@@ -31,6 +31,14 @@ class Line:
     text: str
     tone: Tone
     references: tuple[Reference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FactWords:
+    """What a section says of one kind, as ("E-mail", ("a@x.kz", "b@x.kz")); ``values`` is never empty."""
+
+    label: str
+    values: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +70,7 @@ class SectionWords:
     gist: str
     gist_references: tuple[Reference, ...]
     lines: tuple[Line, ...]
-    facts: tuple[str, ...]
+    facts: tuple[FactWords, ...]
     clauses: tuple[ClauseWords, ...]
 
 
@@ -79,9 +87,12 @@ class Summary:
     sections: tuple[SectionWords, ...]
 
 
-def summarise(analysis: Analysis, phrases: Phrases) -> Summary:
-    """Word the analysis in the language of ``phrases``; nothing is computed that it does not hold."""
-    return _Wording(analysis, phrases).summary()
+def summarise(analysis: Analysis, phrases: Phrases, *, anchors: str = "") -> Summary:
+    """Word the analysis in the language of ``phrases``; nothing is computed that it does not hold.
+
+    ``anchors`` begins every anchor, so that several summaries can stand in one text.
+    """
+    return _Wording(analysis, phrases, anchors).summary()
 
 
 def shown(text: str) -> str:
@@ -89,10 +100,22 @@ def shown(text: str) -> str:
     return _INVISIBLE.sub(lambda found: f"[U+{ord(found[0]):04X}]", " ".join(text.split()))
 
 
+def _runs(clauses: Iterable[str], order: Mapping[str, int]) -> list[list[str]]:
+    """Gather clauses that follow each other; two in a row stay two."""
+    runs: list[list[str]] = []
+    for clause in clauses:
+        if runs and order[clause] == order[runs[-1][-1]] + 1:
+            runs[-1].append(clause)
+        else:
+            runs.append([clause])
+    return [part for run in runs for part in ([run] if len(run) > 2 else [[one] for one in run])]
+
+
 class _Wording:
-    def __init__(self, analysis: Analysis, phrases: Phrases) -> None:
+    def __init__(self, analysis: Analysis, phrases: Phrases, anchors: str) -> None:
         self._analysis = analysis
         self._phrases = phrases
+        self._anchors = anchors
         self._lookup = Lookup(analysis)
         self._categories = {
             one: CategoryWords(one, shown(phrases.category_letter(one)), shown(phrases.category(one)))
@@ -114,12 +137,12 @@ class _Wording:
     def _section(self, place: int, section: Section) -> SectionWords:
         card = self._lookup.cards.get(section.id)
         return SectionWords(
-            anchor=f"section-{place}",
+            anchor=f"{self._anchors}section-{place}",
             title=shown(f"{section.number} {self._phrases.section_title(section)}"),
             gist=shown(self._phrases.gist(card.gist)) if card else "",
             gist_references=self._references(card.gist.clauses) if card else (),
             lines=self._lines(card.points) if card else (),
-            facts=self._facts(card, section),
+            facts=self._facts(section),
             clauses=tuple(self._clause(self._lookup.clauses[one]) for one in section.clauses),
         )
 
@@ -135,22 +158,28 @@ class _Wording:
         )
 
     def _references(self, clauses: Iterable[str]) -> tuple[Reference, ...]:
-        return tuple(Reference(self._anchor(one), shown(self._lookup.references[one])) for one in clauses)
+        names = self._lookup.references
+        runs = _runs(sorted(clauses, key=self._lookup.order.__getitem__), self._lookup.order)
+        return tuple(
+            Reference(
+                self._anchor(run[0]), shown("–".join(names[one] for one in dict.fromkeys((run[0], run[-1]))))
+            )
+            for run in runs
+        )
 
     def _anchor(self, clause: str) -> str:
-        return f"clause-{self._lookup.order[clause] + 1}"
+        return f"{self._anchors}clause-{self._lookup.order[clause] + 1}"
 
-    def _facts(self, card: Card | None, section: Section) -> tuple[str, ...]:
+    def _facts(self, section: Section) -> tuple[FactWords, ...]:
         """Return the values of the section, each once; never data that it denies to collect."""
-        if card is None:
-            return ()
-        facts = (fact for clause in section.clauses for fact in self._analysis.labels[clause].facts)
-        said = (
-            shown(self._phrases.fact(fact))
-            for fact in facts
-            if not fact.denied and fact.type not in _SHOWN_IN_OVERVIEW
-        )
-        return tuple(dict.fromkeys(said))
+        found: dict[str, dict[str, None]] = {}
+        for fact in (fact for clause in section.clauses for fact in self._analysis.labels[clause].facts):
+            if fact.denied or fact.type in _SHOWN_IN_OVERVIEW:
+                continue
+            value = self._phrases.value(fact)
+            label = self._phrases.fact(fact).removesuffix(value).rstrip(": ")
+            found.setdefault(shown(label), {})[shown(value)] = None
+        return tuple(FactWords(label, tuple(values)) for label, values in found.items())
 
     def _clause(self, clause: Clause) -> ClauseWords:
         found = {label.id for label in self._analysis.labels[clause.id].categories}

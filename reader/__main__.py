@@ -1,0 +1,34 @@
+"""The start of the program: wires the command line to the window, which is imported only when asked for."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.core.model import Analysis
+    from reader.phrases import Phrases
+
+
+def main() -> int:
+    """Run ``aiqyn`` with the real arguments; return the exit code."""
+    from reader import cli
+
+    return cli.main(open_window=_open_window, write_pdf=_write_pdf)
+
+
+def _open_window(paths: Sequence[str]) -> int:
+    from reader.app import open_window
+
+    return open_window(paths)
+
+
+def _write_pdf(analysis: Analysis, phrases: Phrases) -> bytes:
+    from reader.app import pdf
+
+    return pdf(analysis, phrases)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,134 @@
+"""What the command line asks for, and its help; both in the reader's language."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import NoReturn
+
+from reader.core.codebook import LANGUAGES
+from reader.phrases import Phrases
+
+FORMATS = ("md", "html", "pdf", "json")
+SUMMARIZE = "summarize"
+
+
+class UsageError(Exception):
+    """The command line makes no sense; the message is worded for the reader."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One call of the program. ``help`` and ``version`` come before all else.
+
+    ``summarize`` is false where the window is asked for; then only ``files`` counts.
+    """
+
+    files: tuple[str, ...] = ()
+    summarize: bool = False
+    to: str = "md"
+    language: str = "en"
+    encoding: str | None = None
+    output: str | None = None
+    help: bool = False
+    version: bool = False
+
+
+def system_language(environment: Mapping[str, str] = os.environ) -> str:
+    """Return the language of the system's messages if it is one of ours, else "en"."""
+    names = (environment.get(variable) for variable in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    spoken = next(filter(None, names), "")
+    language = spoken.replace("-", "_").replace(".", "_").split("_")[0].lower()
+    return language if language in LANGUAGES else "en"
+
+
+def asked_language(argv: Sequence[str]) -> str:
+    """Return the language to speak in before ``argv`` has been understood."""
+    for n, argument in enumerate(argv):
+        value = argument.removeprefix("--lang=")
+        if argument == "--lang":
+            value = next(iter(argv[n + 1 : n + 2]), "")
+        if argument.startswith("--lang") and value in LANGUAGES:
+            return value
+    return system_language()
+
+
+def parse(argv: Sequence[str], phrases: Phrases) -> Request:
+    """Understand the arguments after the program's name. Raises: UsageError."""
+    summarize = argv[:1] == [SUMMARIZE]
+    options, files = _split(list(argv[summarize:]), _parser(phrases, summarize=summarize), phrases)
+    given = {key: value for key, value in vars(options).items() if value is not None}
+    request = Request(**{"language": phrases.language, **given}, files=tuple(files), summarize=summarize)
+    if summarize and not files and not (request.help or request.version):
+        raise UsageError(phrases.text("cli.no_file"))
+    if request.encoding is not None and not _is_text_encoding(request.encoding):
+        raise UsageError(phrases.text("cli.bad_encoding", encoding=request.encoding))
+    return request
+
+
+def help_text(phrases: Phrases, *, summarize: bool) -> str:
+    """Return the whole help of the window's command or of ``summarize``."""
+    options = _parser(phrases, summarize=summarize).format_help()
+    about = "cli.about_summarize" if summarize else "cli.about"
+    parts = [usage(phrases, summarize=summarize), phrases.text(about), options.strip("\n")]
+    if summarize:
+        parts.append(phrases.text("cli.exit_codes"))
+    return "\n\n".join(parts) + "\n"
+
+
+def usage(phrases: Phrases, *, summarize: bool) -> str:
+    """Return the lines that show how the program is called."""
+    file = phrases.text("cli.file")
+    window = f"aiqyn [{file}…]"
+    formats, languages = "|".join(FORMATS), "|".join(LANGUAGES)
+    summary = f"aiqyn {SUMMARIZE} {file}… [--to {formats}] [--lang {languages}] [--encoding NAME] [-o OUT]"
+    lines = [summary] if summarize else [window, summary]
+    return "\n".join((phrases.text("cli.usage"), *(f"  {line}" for line in lines)))
+
+
+class _Parser(argparse.ArgumentParser):
+    """Raises instead of printing English and leaving."""
+
+    def error(self, message: str) -> NoReturn:
+        raise argparse.ArgumentError(None, message)
+
+
+def _parser(phrases: Phrases, *, summarize: bool) -> _Parser:
+    parser = _Parser(
+        prog="aiqyn", usage=argparse.SUPPRESS, add_help=False, allow_abbrev=False, exit_on_error=False
+    )
+    group = parser.add_argument_group(phrases.text("cli.options"))
+    if summarize:
+        group.add_argument("--to", choices=FORMATS, help=phrases.text("cli.help_to"))
+        group.add_argument("--lang", dest="language", choices=LANGUAGES, help=phrases.text("cli.help_lang"))
+        group.add_argument("--encoding", metavar="NAME", help=phrases.text("cli.help_encoding"))
+        group.add_argument("-o", "--output", metavar="OUT", help=phrases.text("cli.help_output"))
+    group.add_argument("-h", "--help", action="store_true", help=phrases.text("cli.help_help"))
+    group.add_argument("--version", action="store_true", help=phrases.text("cli.help_version"))
+    return parser
+
+
+def _split(argv: list[str], parser: _Parser, phrases: Phrases) -> tuple[argparse.Namespace, list[str]]:
+    """Tell options from files, wherever they stand; all that follows "--" is files."""
+    cut = argv.index("--") if "--" in argv else len(argv)
+    try:
+        options, rest = parser.parse_known_args(argv[:cut])
+    except argparse.ArgumentError as error:
+        name = error.argument_name or str(error)
+        raise UsageError(phrases.text("cli.bad_option", option=name)) from error
+    unknown = [one for one in rest if one.startswith("-") and one != "-"]
+    if unknown:
+        raise UsageError(phrases.text("cli.unknown_option", option=" ".join(unknown)))
+    return options, rest + argv[cut + 1 :]
+
+
+def _is_text_encoding(name: str) -> bool:
+    try:
+        b"a".decode(name)
+    except UnicodeError:
+        return True
+    except (LookupError, ValueError):  # ValueError: a NUL in the name
+        return False
+    return True

@@ -1,0 +1,153 @@
+"""A summary as one self-contained HTML page: no script, nothing fetched, every word escaped."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from html import escape
+
+from reader import __version__
+from reader.core.model import Analysis, Tone
+from reader.export.html_style import STYLE
+from reader.export.summary import (
+    CategoryWords,
+    ClauseWords,
+    FactWords,
+    Line,
+    Reference,
+    SectionWords,
+    Summary,
+    summarise,
+)
+from reader.phrases import Phrases
+
+POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+MARKS = {Tone.WATCH: "\u26a0\ufe0e", Tone.GOOD: "\u2713", Tone.NEUTRAL: "\u00b7"}  # FE0E: as text, no emoji
+
+
+def to_html(analysis: Analysis, phrases: Phrases) -> str:
+    """Return the summary in the language of ``phrases``, then the policy's clauses, linked both ways."""
+    page = _Page(summarise(analysis, phrases), phrases, analysis.language)
+    return "\n".join((*page.head(), *page.overview(), *page.cards(), *page.clauses(), *page.foot(), ""))
+
+
+def _policy_words(text: str, language: str = "") -> str:
+    """Set words of the policy apart: in their language, and in a direction that can't reach beyond them."""
+    lang = f' lang="{escape(language)}"' if language and language != "und" else ""
+    return f"<bdi{lang}>{escape(text)}</bdi>"
+
+
+class _Page:
+    def __init__(self, summary: Summary, phrases: Phrases, language: str) -> None:
+        self._summary = summary
+        self._phrases = phrases
+        self._language = language
+
+    def _text(self, key: str) -> str:
+        return escape(self._phrases.text(key))
+
+    def head(self) -> Iterator[str]:
+        title, kind = self._summary.title, self._phrases.text("export.title")
+        name = title if title == kind else f"{title} – {kind}"
+        yield "<!DOCTYPE html>"
+        yield f'<html lang="{escape(self._phrases.language)}">'
+        yield '<head>\n<meta charset="utf-8">'
+        yield f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
+        yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        yield '<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">'
+        yield f'<meta name="generator" content="Aiqyn {escape(__version__)}">'
+        yield f"<title>{escape(name)}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>"
+
+    def overview(self) -> Iterator[str]:
+        summary = self._summary
+        kind = self._phrases.text("export.title")
+        yield "<header>"
+        if summary.title != kind:
+            yield f'<p class="kind">{escape(kind)}</p>'
+        yield f"<h1>{_policy_words(summary.title, self._language)}</h1>\n</header>"
+        yield f'<section class="card glance" id="overview">\n<h2>{self._text("overview.title")}</h2>'
+        yield from _list("facts", (_policy_words(line) for line in summary.overview))
+        yield from _list("notices", map(escape, summary.notices))
+        for tone, lines in ((Tone.WATCH, summary.watch), (Tone.GOOD, summary.good)):
+            if lines:
+                yield f'<h3 class="{tone.value}">{self._tone(tone)} <span>{len(lines)}</span></h3>'
+                yield from self._lines(lines)
+        if summary.missing:
+            yield f"<h3>{self._text('overview.missing')} <span>{len(summary.missing)}</span></h3>"
+            yield from _list("missing", map(escape, summary.missing))
+        yield "</section>"
+
+    def cards(self) -> Iterator[str]:
+        yield f'<h2 class="part">{self._text("export.sections")}</h2>'
+        for section in self._summary.sections:
+            yield f'<section class="card" id="{section.anchor}">'
+            if section.title:
+                yield f"<h3>{_policy_words(section.title)}</h3>"
+            if section.gist:
+                gist, references = _policy_words(section.gist), _references(section.gist_references)
+                yield f'<p class="gist">{gist}{references}</p>'
+            yield from self._lines(section.lines)
+            yield from _facts(section.facts)
+            yield "</section>"
+
+    def clauses(self) -> Iterator[str]:
+        yield f'<h2 class="part">{self._text("export.clauses")}</h2>'
+        for section in self._summary.sections:
+            yield '<section class="words">'
+            if section.title:
+                link = f'<a href="#{section.anchor}">{_policy_words(section.title)}</a>'
+                yield f"<h3>{link}</h3>"
+            for clause in section.clauses:
+                yield _clause(clause, section)
+            yield "</section>"
+
+    def foot(self) -> Iterator[str]:
+        yield f"</main>\n<footer>{self._text('export.made_by')}</footer>\n</body>\n</html>"
+
+    def _tone(self, tone: Tone) -> str:
+        return escape(self._phrases.tone(tone))
+
+    def _lines(self, lines: Iterable[Line]) -> Iterator[str]:
+        items = list(lines)
+        if not items:
+            return
+        yield '<ul class="points">'
+        for line in items:
+            label = f'role="img" aria-label="{self._tone(line.tone)}"'
+            mark = f'<span class="mark" {label}>{MARKS[line.tone]}</span>'
+            words = f"{_policy_words(line.text)}{_references(line.references)}"
+            yield f'<li class="{line.tone.value}">{mark}<div>{words}</div></li>'
+        yield "</ul>"
+
+
+def _facts(facts: Sequence[FactWords]) -> Iterator[str]:
+    if facts:
+        yield '<dl class="facts">'
+        for fact in facts:
+            values = ", ".join(map(_policy_words, fact.values))
+            yield f"<div><dt>{escape(fact.label)}</dt><dd>{values}</dd></div>"
+        yield "</dl>"
+
+
+def _list(name: str, items: Iterable[str]) -> Iterator[str]:
+    found = [f"<li>{item}</li>" for item in items]
+    if found:
+        yield f'<ul class="{name}">{"".join(found)}</ul>'
+
+
+def _references(references: Iterable[Reference]) -> str:
+    links = (f'<a href="#{one.anchor}">{escape(one.label)}</a>' for one in references)
+    return f' <span class="refs">{" ".join(links)}</span>'
+
+
+def _clause(clause: ClauseWords, section: SectionWords) -> str:
+    first = f" k-{clause.categories[0].id}" if clause.categories else ""
+    number = f'<a class="number" href="#{section.anchor}">{escape(clause.label)}</a>'
+    badges = "".join(map(_badge, clause.categories))
+    badges = f'<div class="badges">{badges}</div>' if badges else ""
+    words = _policy_words(clause.text, clause.language)
+    return f'<div class="clause{first}" id="{clause.anchor}">{number}<div><p>{words}</p>{badges}</div></div>'
+
+
+def _badge(category: CategoryWords) -> str:
+    letter = f'<b aria-hidden="true">{escape(category.letter)}</b>'
+    return f'<span class="badge k-{category.id}">{letter}{escape(category.name)}</span>'

@@ -1,0 +1,96 @@
+"""A summary as Markdown (CommonMark); words of the policy stay words and never become markup."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from reader.core.model import Analysis, Tone
+from reader.export.summary import ClauseWords, Line, Reference, SectionWords, Summary, summarise
+from reader.phrases import Phrases
+
+MARKS = {Tone.WATCH: "\u26a0\ufe0e", Tone.GOOD: "\u2713", Tone.NEUTRAL: "\u00b7"}  # FE0E: as text, no emoji
+
+_MARKUP = re.compile(r"([\\`*_\[\]<>&|~$^{}])")
+_BARE_LINK = re.compile(r"(?i)(www)(\.)|(:)(//)|(@)")
+_BLOCK = re.compile(r"([#+\-=:])|(\d{1,9})([.)])")
+
+
+def to_markdown(analysis: Analysis, phrases: Phrases, *, anchors: str = "") -> str:
+    """Return the summary in the language of ``phrases``, then the policy's clauses; ends in a line feed.
+
+    References are links to anchors (``<a id>``) at the clauses; where these are not supported the
+    printed numbers still lead there. ``anchors`` begins the name of each, for several summaries in one text.
+    """
+    return "\n".join(_lines_of(summarise(analysis, phrases, anchors=anchors), phrases))
+
+
+def escaped(text: str) -> str:
+    """Return Markdown that reads as exactly this line of text: no link, tag, heading, table or emphasis."""
+    text = _MARKUP.sub(r"\\\1", text)
+    text = _BARE_LINK.sub(lambda m: f"{m[1]}\\." if m[1] else "\\://" if m[3] else "\\@", text)
+    start = _BLOCK.match(text)
+    if start is None:
+        return text
+    return f"\\{text}" if start[1] else f"{start[2]}\\{text[start.start(3) :]}"
+
+
+def _lines_of(summary: Summary, phrases: Phrases) -> Iterator[str]:
+    kind = phrases.text("export.title")
+    yield f"# {escaped(summary.title)}\n"
+    if summary.title != kind:
+        yield f"*{escaped(kind)}*\n"
+    yield f"## {escaped(phrases.text('overview.title'))}\n"
+    yield from _list(summary.overview)
+    for notice in summary.notices:
+        yield f"> {escaped(notice)}\n"
+    for tone, lines in ((Tone.WATCH, summary.watch), (Tone.GOOD, summary.good)):
+        if lines:
+            yield f"### {escaped(phrases.tone(tone))} ({len(lines)})\n"
+            yield from _points(lines)
+    if summary.missing:
+        yield f"### {escaped(phrases.text('overview.missing'))} ({len(summary.missing)})\n"
+        yield from _list(summary.missing)
+    yield f"## {escaped(phrases.text('export.sections'))}\n"
+    for section in summary.sections:
+        yield from _card(section)
+    yield f"## {escaped(phrases.text('export.clauses'))}\n"
+    for section in summary.sections:
+        if section.title:
+            yield f"### {escaped(section.title)}\n"
+        yield from map(_clause, section.clauses)
+    yield f"*{escaped(phrases.text('export.made_by'))}*\n"
+
+
+def _card(section: SectionWords) -> Iterator[str]:
+    if section.title:
+        yield f"### {escaped(section.title)}\n"
+    if section.gist:
+        yield f"{escaped(section.gist)}{_references(section.gist_references)}\n"
+    yield from _points(section.lines)
+    for fact in section.facts:
+        yield f"- **{escaped(fact.label)}:** {', '.join(map(escaped, fact.values))}"
+    yield from [""] if section.facts else []
+
+
+def _list(items: Iterable[str]) -> Iterator[str]:
+    found = [f"- {escaped(item)}" for item in items]
+    if found:
+        yield "\n".join(found) + "\n"
+
+
+def _points(lines: Iterable[Line]) -> Iterator[str]:
+    found = [f"- {MARKS[line.tone]} {escaped(line.text)}{_references(line.references)}" for line in lines]
+    if found:
+        yield "\n".join(found) + "\n"
+
+
+def _references(references: Iterable[Reference]) -> str:
+    links = ", ".join(f"[{escaped(one.label)}](#{one.anchor})" for one in references)
+    return f" ({links})" if links else ""
+
+
+def _clause(clause: ClauseWords) -> str:
+    categories = " · ".join(f"{escaped(one.name)}" for one in clause.categories)
+    categories = f" — *{categories}*" if categories else ""
+    return f'<a id="{clause.anchor}"></a>**{escaped(clause.label)}** {escaped(clause.text)}{categories}\n'
