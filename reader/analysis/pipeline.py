@@ -26,7 +26,7 @@ def analyse(document: Document) -> Analysis:
     if not found.clauses:
         raise NoClauses()
     notices: list[Notice] = list(document.notices)
-    labels = label_clauses(found.sections, found.clauses, language, notices)
+    labels: Mapping[str, Labels] = label_clauses(found.sections, found.clauses, language, notices)
     found, labels = _with_topics(found, labels)
     is_policy = looks_like_policy(found, labels)
     facts = {clause.id: labels[clause.id].facts for clause in found.clauses}
@@ -39,7 +39,6 @@ def analyse(document: Document) -> Analysis:
         cards=build_cards(found.sections, found.clauses, labels),
         overview=build_overview(
             len(document.text.split()),
-            found.sections,
             found.clauses,
             labels,
             operator=document_operator(found.clauses, facts),

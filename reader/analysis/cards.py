@@ -1,0 +1,150 @@
+"""Cards in no language yet: which findings a section's card tells, in which order, merged how."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
+
+from reader.core.codebook import CATEGORIES, FINDINGS
+from reader.core.model import Card, Clause, Fact, Gist, Labels, Overview, Point, Section, Tone
+
+MOST_POINTS = 7
+WORDS_A_MINUTE = 150  # our assumption for attentive reading
+EXPECTED = (
+    "collection", "purpose", "tracking", "sharing", "transfer", "choice",
+    "rights", "retention", "security", "audiences", "changes", "contact",
+)  # fmt: skip
+# Findings that one sentence tells, heaviest first; an earlier row wins.
+MERGES: tuple[tuple[str, ...], ...] = (
+    ("right_to_access", "right_to_correct", "right_to_delete"),
+    ("right_to_access", "right_to_correct"),
+    ("right_to_correct", "right_to_delete"),
+    ("right_to_access", "right_to_delete"),
+    ("may_change_anytime", "change_without_notice"),
+    ("must_check_back", "change_published"),
+    ("disabling_breaks_site", "cookies_can_be_disabled"),
+    ("refusing_limits_service", "asks_consent"),
+    ("collects_only_needed", "uses_for_service"),
+    ("shares_with_authorities", "shares_to_protect_rights"),
+    ("shares_with_affiliates", "shares_with_providers"),
+)
+_TONES = (Tone.WATCH, Tone.GOOD, Tone.NEUTRAL)
+# Inside a tone: who gets the data, then limits on the reader, then the rest.
+_WEIGHT = {"sharing": 0, "transfer": 0, "tracking": 1, "choice": 2, "legal": 2, "retention": 2}
+_LIGHT = 3
+
+
+def build_cards(
+    sections: Iterable[Section], clauses: Sequence[Clause], labels: Mapping[str, Labels]
+) -> tuple[Card, ...]:
+    """Return a card for each section, in order; a section that says nothing of ours has no points."""
+    words = {clause.id: len(clause.text.split()) for clause in clauses}
+    return tuple(
+        Card(
+            section=section.id,
+            gist=_gist(section.clauses, labels),
+            points=points(section.clauses, labels)[:MOST_POINTS],
+            reading_seconds=reading_seconds(sum(words[c] for c in section.clauses)),
+        )
+        for section in sections
+    )
+
+
+def build_overview(
+    words: int,
+    clauses: Sequence[Clause],
+    labels: Mapping[str, Labels],
+    *,
+    operator: str | None,
+    updated: str | None,
+) -> Overview:
+    """Return the whole policy on one card: its watch-outs and good points, each once."""
+    found = points([clause.id for clause in clauses], labels)
+    return Overview(
+        operator=operator,
+        updated=updated,
+        reading_seconds=reading_seconds(words),
+        watch=tuple(p for p in found if p.tone is Tone.WATCH),
+        good=tuple(p for p in found if p.tone is Tone.GOOD),
+    )
+
+
+def missing_categories(labels: Mapping[str, Labels]) -> tuple[str, ...]:
+    """Return the categories that a reader would expect and that no clause has."""
+    there = {c.id for one in labels.values() for c in one.categories}
+    return tuple(c for c in EXPECTED if c not in there)
+
+
+def reading_seconds(words: int) -> int:
+    """Return how long that many words take to read."""
+    return round(words * 60 / WORDS_A_MINUTE)
+
+
+def points(clauses: Sequence[str], labels: Mapping[str, Labels]) -> tuple[Point, ...]:
+    """Return what the clauses say: repeated findings once, kindred ones merged, in card order."""
+    stated: dict[str, list[str]] = {}
+    may: dict[str, bool] = {}
+    for clause in clauses:
+        for finding in labels[clause].findings:
+            stated.setdefault(finding.id, []).append(clause)
+            may[finding.id] = may.get(finding.id, True) and finding.may
+    place = {clause: n for n, clause in enumerate(clauses)}
+    made = [_point(group, stated, may, place, labels) for group in _groups(stated)]
+    return tuple(sorted(made, key=lambda p: _order(p, place)))
+
+
+def _groups(stated: Mapping[str, object]) -> list[tuple[str, ...]]:
+    left = dict.fromkeys(stated)
+    groups: list[tuple[str, ...]] = []
+    for merge in MERGES:
+        if all(finding in left for finding in merge):
+            groups.append(merge)
+            for finding in merge:
+                del left[finding]
+    return groups + [(finding,) for finding in left]
+
+
+def _point(
+    group: tuple[str, ...],
+    stated: Mapping[str, Sequence[str]],
+    may: Mapping[str, bool],
+    place: Mapping[str, int],
+    labels: Mapping[str, Labels],
+) -> Point:
+    evidence = tuple(sorted(set(chain.from_iterable(stated[f] for f in group)), key=place.__getitem__))
+    tones = {FINDINGS[f].tone for f in group}
+    return Point(
+        findings=group,
+        tone=next(tone for tone in _TONES if tone in tones),
+        clauses=evidence,
+        facts=_facts(evidence, labels),
+        may=all(may[f] for f in group),
+    )
+
+
+def _facts(evidence: Iterable[str], labels: Mapping[str, Labels]) -> tuple[Fact, ...]:
+    """Unite the facts of the clauses, each value once; what is denied is left out."""
+    found = {
+        (fact.type, fact.value): fact
+        for clause in reversed(tuple(evidence))
+        for fact in labels[clause].facts
+        if not fact.denied
+    }
+    return tuple(reversed(found.values()))
+
+
+def _order(point: Point, place: Mapping[str, int]) -> tuple[int, int, int]:
+    weight = min(_WEIGHT.get(FINDINGS[f].category, _LIGHT) for f in point.findings)
+    return _TONES.index(point.tone), weight, place[point.clauses[0]]
+
+
+def _gist(clauses: Sequence[str], labels: Mapping[str, Labels]) -> Gist:
+    """Return what the section is mostly about; it claims nothing that a clause would have to say."""
+    about: dict[str, list[str]] = {}
+    for clause in clauses:
+        for category in labels[clause].categories:
+            about.setdefault(category.id, []).append(clause)
+    if not about:
+        return Gist("nothing", tuple(clauses))
+    leading = max(about, key=lambda c: (len(about[c]), -CATEGORIES.index(c)))
+    return Gist(leading, tuple(about[leading]))

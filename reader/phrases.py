@@ -1,0 +1,203 @@
+"""Words for people: every sentence of cards, exports and messages in one of the four languages."""
+
+from __future__ import annotations
+
+import string
+import tomllib
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from reader.core.errors import ReaderError
+from reader.core.model import Fact, Gist, Notice, Overview, Point, Section, Tone
+from reader.resources import resource
+
+MOST_LISTED = 5  # longer lists name the first of them and count the rest
+
+
+class Phrases:
+    """The phrases of one language, by dotted keys of ``resources/phrases/<lang>.toml``."""
+
+    def __init__(self, language: str, table: Mapping[str, Any]) -> None:
+        self.language = language
+        self._table = table
+
+    @classmethod
+    def load(cls, language: str) -> Phrases:
+        """Read the phrases of a language. Raises: FileNotFoundError for a language that is not ours."""
+        return cls(language, tomllib.loads(resource(f"phrases/{language}.toml").read_text("utf-8")))
+
+    def text(self, key: str, **values: object) -> str:
+        """Return the phrase of a dotted key with its values put in. Raises: KeyError."""
+        found: Any = self._table
+        for part in key.split("."):
+            found = found[part]
+        return str(found).format_map(values) if values else str(found)
+
+    def point(self, point: Point, *, operator: str | None = None) -> str:
+        """Return the sentence of a point: the merged one, or the heaviest finding's with its facts."""
+        if len(point.findings) > 1:
+            row = self._table["merge"]["+".join(point.findings)]
+        else:
+            row = self._table["finding"][point.findings[0]]
+        facts = self._listed(row, point.facts)
+        mood = "may" if point.may and "may" in row else "does"
+        if facts:
+            return str(row.get(f"{mood}_facts", row["does_facts"])).format(facts=facts)
+        return str(row[mood])
+
+    def _listed(self, row: Mapping[str, Any], facts: Sequence[Fact]) -> str:
+        """Return the facts that the sentence has a place for, joined; "" where there are none."""
+        wanted = row.get("facts")
+        if wanted is None:
+            return ""
+        kind, _, purpose = str(wanted).partition("=")
+        words = [
+            self.value(fact)
+            for fact in facts
+            if fact.type == kind and not fact.denied and fact.value.startswith(purpose)
+        ]
+        return self.join(list(dict.fromkeys(words)))
+
+    def finding(self, finding: str) -> str:
+        """Return what a finding says, in general and without facts."""
+        return str(self._table["finding"][finding]["does"])
+
+    def gist(self, gist: Gist) -> str:
+        """Return the one sentence of a card."""
+        return self.text(f"gist.{gist.key}")
+
+    def category(self, category: str) -> str:
+        """Return the name of a category."""
+        return self.text(f"category.{category}.name")
+
+    def category_letter(self, category: str) -> str:
+        """Return the letter of a category's swatch, unique in the language."""
+        return self.text(f"category.{category}.letter")
+
+    def category_question(self, category: str) -> str:
+        """Return the reader's question behind a category."""
+        return self.text(f"category.{category}.question")
+
+    def tone(self, tone: Tone) -> str:
+        """Return the name of a tone."""
+        return self.text(f"tone.{tone.value}")
+
+    def section_title(self, section: Section) -> str:
+        """Return the printed title; a section found by topic has the topic's name, "" without one."""
+        if section.derived:
+            return self.category(section.topic) if section.topic else self.text("section.start")
+        return section.title
+
+    def fact(self, fact: Fact) -> str:
+        """Return a fact with its label, as "Time to reply: 30 days"."""
+        kind, value = fact.type, fact.value
+        if kind in ("duration", "date"):
+            label = self.text(f"label.{kind}.{value.partition(':')[0]}")
+        else:
+            label = self.text(f"label.{kind}")
+        return f"{label}: {self.value(fact)}"
+
+    def value(self, fact: Fact) -> str:
+        """Return a fact's value in words; what is printed in the policy stays as printed."""
+        kind, value = fact.type, fact.value
+        if kind == "duration":
+            return self._duration(value.partition(":")[2])
+        if kind == "date":
+            return self.date(value.partition(":")[2])
+        if kind == "age":
+            return self.plural("unit.age", int(value)) if value.isdigit() else value
+        if kind == "jurisdiction":
+            return str(self._table["country"].get(value, value))
+        closed = self._table["value"].get(kind, {})
+        return str(closed.get(value, value))
+
+    def _duration(self, amount: str) -> str:
+        number, _, unit = amount.partition(" ")
+        key = f"unit.{unit.replace(' ', '_')}"
+        last = number.rpartition("-")[2]
+        words = self.plural(key, int(last)) if last.isdigit() else number
+        return words.replace(last, number.replace("-", "–"), 1) if last != number else words
+
+    def plural(self, key: str, n: int) -> str:
+        """Return a counted noun in the form that the number asks for."""
+        forms = self._table
+        for part in key.split("."):
+            forms = forms[part]
+        return str(forms[_plural_form(self.language, n)]).format(n=n)
+
+    def join(self, items: Sequence[str]) -> str:
+        """Join things as the language does; of a long list the first are named and the rest counted."""
+        if len(items) > MOST_LISTED:
+            head = ", ".join(items[: MOST_LISTED - 1])
+            return self.text("join.more", items=head, n=len(items) - MOST_LISTED + 1)
+        if len(items) < 2:
+            return "".join(items)
+        return self.text("join.last", items=", ".join(items[:-1]), last=items[-1])
+
+    def date(self, iso: str) -> str:
+        """Return an ISO 8601 date or month in words; what is neither is returned as it is."""
+        parts = iso.split("-")
+        if not 2 <= len(parts) <= 3 or not all(p.isdigit() for p in parts):
+            return iso
+        try:
+            date(int(parts[0]), int(parts[1]), int(parts[2]) if len(parts) == 3 else 1)
+        except ValueError:
+            return iso
+        day = len(parts) == 3
+        names = self._table["date"]["months" if day else "months_alone"]
+        values = {"year": parts[0], "month": names[int(parts[1]) - 1], "day": int(parts[2]) if day else ""}
+        return self.text("date.day" if day else "date.month", **values)
+
+    def reading_time(self, seconds: int) -> str:
+        """Return how long the reading takes, in minutes, at least one."""
+        return self.text("overview.reading", time=self.plural("unit.minute", max(1, round(seconds / 60))))
+
+    def overview_lines(self, overview: Overview) -> tuple[str, ...]:
+        """Return who is behind the policy, when it changed last and how long it takes to read."""
+        operator, updated = overview.operator, overview.updated
+        return (
+            self.text("overview.operator", name=operator) if operator else self.text("overview.operator_missing"),
+            self.text("overview.updated", date=self.date(updated))
+            if updated
+            else self.text("overview.updated_missing"),
+            self.reading_time(overview.reading_seconds),
+        )
+
+    def notice(self, notice: Notice) -> str:
+        """Return what to know about the reading of a document."""
+        return self._said(notice.code, notice.params)
+
+    def error(self, error: ReaderError) -> str:
+        """Return what happened, why, and what to do next."""
+        code = error.code
+        if code == "error.limit":
+            kind = "size" if str(error.params.get("limit", "")).endswith("size") else "parts"
+            code = f"error.limit.{kind}"
+        if code == "error.format" and error.params.get("name"):
+            code = "error.format_named"
+        return self._said(code, error.params)
+
+    def _said(self, key: str, params: Mapping[str, object]) -> str:
+        values = {name: _shown(name, value) for name, value in params.items()}
+        wanted = self.text(key)
+        fields = [name for _, name, _, _ in string.Formatter().parse(wanted) if name]
+        return wanted.format_map({name: values.get(name, "–") for name in fields})
+
+
+def _shown(name: str, value: object) -> str:
+    if name in ("size", "allowed") and isinstance(value, int) and value >= 1_000_000:
+        return f"{value / 1_000_000:.0f} MB"
+    return str(value)
+
+
+def _plural_form(language: str, n: int) -> int:
+    """Return which form a number takes: CLDR's cardinal rules for whole numbers."""
+    if language == "en":
+        return int(n != 1)
+    if language != "ru":
+        return 0
+    if n % 10 == 1 and n % 100 != 11:
+        return 0
+    return 1 if n % 10 in (2, 3, 4) and n % 100 not in (12, 13, 14) else 2
+
