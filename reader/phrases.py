@@ -121,7 +121,7 @@ class Phrases:
 
     def plural(self, key: str, n: int) -> str:
         """Return a counted noun in the form that the number asks for."""
-        forms = self._table
+        forms: Any = self._table
         for part in key.split("."):
             forms = forms[part]
         return str(forms[_plural_form(self.language, n)]).format(n=n)
@@ -157,7 +157,9 @@ class Phrases:
         """Return who is behind the policy, when it changed last and how long it takes to read."""
         operator, updated = overview.operator, overview.updated
         return (
-            self.text("overview.operator", name=operator) if operator else self.text("overview.operator_missing"),
+            self.text("overview.operator", name=operator)
+            if operator
+            else self.text("overview.operator_missing"),
             self.text("overview.updated", date=self.date(updated))
             if updated
             else self.text("overview.updated_missing"),
@@ -200,4 +202,3 @@ def _plural_form(language: str, n: int) -> int:
     if n % 10 == 1 and n % 100 != 11:
         return 0
     return 1 if n % 10 in (2, 3, 4) and n % 100 not in (12, 13, 14) else 2
-

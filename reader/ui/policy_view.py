@@ -85,9 +85,7 @@ class PolicyView(QTextBrowser):
         self._map = Utf16Map(lookup.analysis.document.text if lookup else "")
         font = QFont(self.font())
         font.setPointSizeF(max(6.0, self.font().pointSizeF() * 1.12 * self._zoom / 100))
-        before = self.document()
-        self.setDocument(build(self._rows, font, 145, self))
-        before.deleteLater()
+        self.setDocument(build(self._rows, font, 145, self))  # Qt deletes the one before
         self._fit_column()
         self.setAccessibleName(lookup.analysis.document.title if lookup else "")
 
