@@ -6,7 +6,9 @@ of rules on a clause costs microseconds, whatever the clause.
 
 Patterns: ``stem*`` (prefix), ``*ending``, ``*middle*``, ``word`` (exact); several words separated by
 spaces match neighbouring words; ``-stem*`` and ``-two words`` take words out of the concept; ``@other``
-includes another concept. Terms in a rule: ``a|b`` either, ``a&b`` both in the same word.
+includes another concept. ``[spread.name]`` gives a concept to the ``reach`` words that begin with a word of
+``from``, up to a word of ``stop``: what "not" denies. Terms in a rule: ``a|b`` either, ``a&b`` both in the
+same word.
 """
 
 from __future__ import annotations
@@ -86,7 +88,7 @@ class Lexicon:
         self.values: dict[str, dict[str, int]] = {}
         for kind, rows in table.get("facts", {}).items():
             concepts |= {f"{kind}.{value}": patterns for value, patterns in rows.items()}
-        for name in concepts:
+        for name in (*concepts, *table.get("spread", {})):
             self._bit[name] = 1 << len(self._bit)
         for name in concepts:
             for pattern in _expanded(name, concepts, ()):
@@ -95,6 +97,10 @@ class Lexicon:
             self.values[kind] = {value: self._bit[f"{kind}.{value}"] for value in rows}
         self.heading_bits = {c: self._bit[name] for c, name in self.headings.items()}
         self.may = self._bit.get("may", 0)
+        self._spread = tuple(
+            (self._bit[row["from"]], self._bit[row["stop"]], self._bit[name], int(row["reach"]))
+            for name, row in table.get("spread", {}).items()
+        )
         self.rules = tuple(self._rule(n, row) for n, row in enumerate(table.get("rule", ()), 1))
         self._gates = tuple((rule.needs(), rule) for rule in self.rules)
 
@@ -170,6 +176,13 @@ class Lexicon:
                     for n in range(i, end):
                         (taken if takes else masks)[n] |= bit
         masks = [mask & ~less for mask, less in zip(masks, taken, strict=True)]
+        for start, stop, bit, reach in self._spread:
+            left = 0
+            for i, mask in enumerate(masks):
+                left = reach if mask & start else 0 if mask & stop else left
+                if left:
+                    masks[i] |= bit
+                    left -= 1
         return printed, masks
 
     def _learn(self, printed: str) -> tuple[int, int, tuple[tuple[tuple[int, ...], int, bool], ...]]:
