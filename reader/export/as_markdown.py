@@ -13,7 +13,7 @@ MARKS = {Tone.WATCH: "\u26a0\ufe0e", Tone.GOOD: "\u2713", Tone.NEUTRAL: "\u00b7"
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>&|~$^{}])")
 _BARE_LINK = re.compile(r"(?i)(www)(\.)|(:)(//)|(@)")
-_BLOCK = re.compile(r"([#+\-=:])|(\d{1,9})([.)])")
+_BLOCK = re.compile(r"([#+\-=:])|(\d{1,9})([.)])(?=\s|$)")
 
 
 def to_markdown(analysis: Analysis, phrases: Phrases, *, anchors: str = "") -> str:

@@ -76,7 +76,7 @@ class _Card(QFrame):
         for clause in clauses[:MOST_REFS]:
             button = QToolButton()
             button.setObjectName("ref")
-            button.setText(reference(lookup, clause))
+            button.setText(lookup.references[clause])
             button.setCheckable(True)
             button.setToolTip(lookup.clauses[clause].text[:400])
             button.setAccessibleName(f"{button.text()}: {lookup.clauses[clause].text[:120]}")
@@ -171,16 +171,6 @@ class OverviewCard(_Card):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
-
-
-def reference(lookup: Lookup, clause: str) -> str:
-    """Return how a clause is named on a button: its printed number, else its place in the section."""
-    one = lookup.clauses[clause]
-    if one.number and any(ch.isdigit() for ch in one.number):
-        return one.number
-    section = lookup.sections[one.section]
-    place = section.clauses.index(clause) + 1
-    return f"{section.number or lookup.analysis.sections.index(section) + 1}/{place}"
 
 
 def text_label(text: str, name: str, *, scale: float = 1.0) -> QLabel:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolBut
 
 from reader.core.codebook import FINDINGS
 from reader.core.model import CategoryLabel, Fact, Labels, Point
-from reader.ui.card import reference, text_label
+from reader.ui.card import text_label
 from reader.ui.icons import icon, pixmap
 from reader.ui.outline_models import swatch
 from reader.ui.session import Session
@@ -62,7 +62,7 @@ class ClauseDetail(QFrame):
         if not clause or lookup is None:
             return
         labels = lookup.analysis.labels[clause]
-        self._title.setText(self.tr("Clause {0}").format(reference(lookup, clause)))
+        self._title.setText(self.tr("Clause {0}").format(lookup.references[clause]))
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 4, 16, 14)

@@ -16,7 +16,6 @@ from reader.core.model import Analysis
 from reader.phrases import Phrases
 from reader.store.settings import write_atomically
 from reader.ui import dialogs
-from reader.ui.card import reference
 from reader.ui.choices import Choices
 from reader.ui.outline_models import section_label
 from reader.ui.session import Filter
@@ -157,7 +156,7 @@ class Commands(QObject):
         clause = lookup.clauses[self._session.selected]
         section = section_label(lookup.sections[clause.section], self._session.phrases)
         title = lookup.analysis.document.title or (self._session.path.name if self._session.path else "")
-        source = ", ".join(part for part in (title, section, reference(lookup, clause.id)) if part)
+        source = ", ".join(part for part in (title, section, lookup.references[clause.id]) if part)
         QGuiApplication.clipboard().setText(f"«{clause.text}» ({source})")
 
     def find(self) -> None:

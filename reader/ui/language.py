@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
 
 from reader.core.codebook import LANGUAGES
 from reader.resources import resource
@@ -27,7 +27,7 @@ class WindowLanguage:
         self.current = FALLBACK
 
     def switch(self, language: str) -> None:
-        """Show every window in ``language``; each is told by a LanguageChange event."""
+        """Show every window in ``language``; each has heard of it by a LanguageChange event on return."""
         for translator in self._installed:
             self._app.removeTranslator(translator)
         self._installed.clear()
@@ -44,3 +44,4 @@ class WindowLanguage:
             if folder and translator.load(name, folder):
                 self._app.installTranslator(translator)
                 self._installed.append(translator)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)

@@ -23,7 +23,6 @@ from reader.core.codebook import CATEGORIES
 from reader.core.lookup import Lookup
 from reader.core.model import Analysis, Point, Tone
 from reader.phrases import Phrases
-from reader.ui.card import reference
 from reader.ui.outline_models import section_label
 from reader.ui.theme import Theme, load_theme
 
@@ -142,7 +141,7 @@ class _Writer:
     def _points(self, points: Sequence[Point]) -> None:
         operator = self._lookup.analysis.overview.operator
         for point in points:
-            where = ", ".join(reference(self._lookup, c) for c in point.clauses)
+            where = ", ".join(self._lookup.references[c] for c in point.clauses)
             text = f"{MARKS[point.tone]}  {self._phrases.point(point, operator=operator)}  [{where}]"
             self._add(text, left=10, colour="text")
 
@@ -167,5 +166,5 @@ class _Writer:
                 )
                 if categories:
                     names = " · ".join(phrases.category(c) for c in categories)
-                    self._add(f"{reference(lookup, clause)}   {names}", size=8, colour="muted", left=10)
+                    self._add(f"{lookup.references[clause]}   {names}", size=8, colour="muted", left=10)
         self._add(phrases.text("export.made_by"), size=8, colour="muted", before=18)

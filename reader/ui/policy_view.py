@@ -56,6 +56,7 @@ class PolicyView(QTextBrowser):
         self._match = -1
         self._zoom = 100
         self._pressed = QPoint()
+        self._top = 0  # the offset at the top of the view, kept when the width changes
         session.opened.connect(self._show_policy)
         session.clause_selected.connect(self._on_selected)
         session.filter_changed.connect(self.viewport().update)
@@ -79,7 +80,7 @@ class PolicyView(QTextBrowser):
             self.scroll_to(top)
 
     def _show_policy(self) -> None:
-        self._matches, self._match = (), -1
+        self._matches, self._match, self._top = (), -1, 0
         lookup = self._session.lookup
         self._rows = paragraphs(lookup) if lookup else []
         self._map = Utf16Map(lookup.analysis.document.text if lookup else "")
@@ -90,9 +91,12 @@ class PolicyView(QTextBrowser):
         self.setAccessibleName(lookup.analysis.document.title if lookup else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column comfortable and in the middle."""
+        """Keep the column comfortable and in the middle, and the place that is being read."""
+        top = self._top
         super().resizeEvent(event)
         self._fit_column()
+        if top:
+            self.scroll_to(top)
 
     def _fit_column(self) -> None:
         em = self.document().defaultFont().pointSizeF() * self.logicalDpiY() / 72
@@ -175,6 +179,7 @@ class PolicyView(QTextBrowser):
         lookup = self._session.lookup
         if lookup is None:
             return
+        self._top = self.top_offset()
         place = QPoint(GUTTER_PX + 2, int(self.viewport().height() * SECTION_LINE))
         section = lookup.section_at(self._map.offset(self.cursorForPosition(place).position()))
         if section is not None:

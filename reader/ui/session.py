@@ -66,9 +66,9 @@ class Session(QObject):
         if self.lookup is None or (clause and clause not in self.lookup.clauses):
             return
         self.selected = clause
-        if clause:
-            self.enter(self.lookup.clauses[clause].section)
         self.clause_selected.emit(clause)
+        if clause:  # after the view has scrolled: a short section may not reach the line where one reads
+            self.enter(self.lookup.clauses[clause].section)
 
     def enter(self, section: str) -> None:
         """Make a section the one that is being read."""

@@ -118,7 +118,8 @@ def english() -> Phrases:
 
 HOSTILE = (
     "</title></style></bdi><script>alert(1)</script> <img src=x onerror=alert(1)> [a](javascript:x) "
-    "![i](//x.y/z) <!-- & &lt; &#60; `code` **b** __b__ ~~s~~ | a | b | $x$ \u202egnp.exe\u202c \u2067 \x1b[31m \x00 "
+    "![i](//x.y/z) <!-- & &lt; &#60; `code` **b** __b__ ~~s~~ | a | b | $x$ "
+    "\u202egnp.exe\u202c \u2067 \x1b[31m \x00 "
     'www.evil.example https://evil.example "quoted" \' {#id onclick=x} [^1] <https://a.b> a@b.example'
 )
 

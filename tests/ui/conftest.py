@@ -26,6 +26,7 @@ def window(qtbot: QtBot, tmp_path: Path, qapp: object) -> Iterator[MainWindow]:
     made.show()
     yield made
     made.worker.shutdown()
+    made.language.switch("en")
 
 
 @pytest.fixture
@@ -33,6 +34,7 @@ def open_policy(window: MainWindow, qtbot: QtBot) -> Callable[[Path], MainWindow
     def opened(path: Path) -> MainWindow:
         with qtbot.waitSignal(window.session.opened, timeout=20_000):
             window.commands.open_path(path)
+        qtbot.waitUntil(lambda: any(line.pieces for line in window.view.lines()))
         return window
 
     return opened

@@ -1,0 +1,73 @@
+"""The commands of the window as tables: shortcuts, icons, menus and tool bar."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QKeySequence
+
+Key = QKeySequence.StandardKey
+SHORTCUTS: dict[str, tuple[QKeySequence.StandardKey | str, ...]] = {
+    "open": (Key.Open,),
+    "paste": ("Ctrl+Shift+V",),
+    "export": ("Ctrl+E",),
+    "close": (Key.Close,),
+    "quit": ("Ctrl+Q",),
+    "copy": (Key.Copy,),
+    "copy_source": ("Ctrl+Shift+C",),
+    "find": (Key.Find,),
+    "find_next": ("F3",),
+    "find_previous": ("Shift+F3",),
+    "zoom_in": (Key.ZoomIn, "Ctrl+="),
+    "zoom_out": (Key.ZoomOut,),
+    "zoom_reset": ("Ctrl+0",),
+    "full_screen": ("F11",),
+    "side_panel": ("F9",),
+    "cards": ("F8",),
+    "next_clause": ("Alt+Down", "F4"),
+    "previous_clause": ("Alt+Up", "Shift+F4"),
+    "clear_filter": ("Ctrl+Shift+F",),
+    "guide": ("F1",),
+}
+ICONS = {
+    "open": "open",
+    "paste": "paste",
+    "find": "find",
+    "export": "export",
+    "zoom_in": "zoom-in",
+    "zoom_out": "zoom-out",
+    "side_panel": "side",
+    "cards": "cards",
+    "filter": "filter",
+    "theme": "theme",
+}
+CHECKABLE = ("side_panel", "cards", "full_screen", "remember_files")
+NEED_DOCUMENT = (
+    "export", "close", "copy", "copy_source", "find", "find_next", "find_previous", "next_clause",
+    "previous_clause", "zoom_in", "zoom_out", "zoom_reset",
+)  # fmt: skip
+MENUS: dict[str, tuple[str, ...]] = {
+    "file": ("open", "recent", "paste", "-", "encoding", "-", "export", "-", "close", "quit"),
+    "edit": ("copy", "copy_source", "-", "find", "find_next", "find_previous"),
+    "view": (
+        "zoom_in", "zoom_out", "zoom_reset", "-", "full_screen", "side_panel", "cards", "-",
+        "theme", "card_language", "window_language",
+    ),
+    "policy": ("next_clause", "previous_clause", "-", "filter", "clear_filter"),
+    "help": ("guide", "shortcuts", "-", "about"),
+}  # fmt: skip
+SUBMENUS = ("recent", "encoding", "theme", "card_language", "window_language", "filter")
+TOOLBAR = (
+    "side_panel",
+    "open",
+    "paste",
+    "|",
+    "find",
+    "filter",
+    "|",
+    "export",
+    " ",
+    "card_language",
+    "zoom_out",
+    "zoom_in",
+    "cards",
+)
+WITH_WORDS = ("open", "paste", "find", "export")
