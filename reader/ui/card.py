@@ -17,6 +17,7 @@ from reader.ui.session import Session
 from reader.ui.theme import Theme
 
 MOST_REFS = 6
+REF_PADDING_PX = 5
 MOST_OVERVIEW_POINTS = 4
 
 
@@ -67,7 +68,9 @@ class _Card(QFrame):
         sentence = text_label(phrases.point(point, operator=lookup.analysis.overview.operator), "point")
         sentence.setAccessibleName(f"{phrases.tone(point.tone)}: {sentence.text()}")
         column.addWidget(sentence)
-        column.addLayout(self._references(point.clauses, lookup))
+        references = self._references(point.clauses, lookup)
+        references.setContentsMargins(-REF_PADDING_PX, 0, 0, 0)  # their numbers stand under the sentence
+        column.addLayout(references)
         row.addLayout(column, 1)
         self._column.addLayout(row)
 
@@ -84,7 +87,10 @@ class _Card(QFrame):
             self._refs.setdefault(clause, []).append(button)
             flow.addWidget(button)
         if len(clauses) > MOST_REFS:
-            flow.addWidget(text_label(f"+{len(clauses) - MOST_REFS}", "muted"))
+            rest = text_label(f"+{len(clauses) - MOST_REFS}", "muted")
+            rest.setWordWrap(False)
+            rest.setMargin(3)
+            flow.addWidget(rest)
         return flow
 
 

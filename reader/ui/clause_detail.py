@@ -64,6 +64,7 @@ class ClauseDetail(QFrame):
         labels = lookup.analysis.labels[clause]
         self._title.setText(self.tr("Clause {0}").format(lookup.references[clause]))
         page = QWidget()
+        page.setObjectName("detailpage")
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 4, 16, 14)
         column.setSpacing(6)

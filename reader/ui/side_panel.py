@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTabWidget, QTreeView, QWidget
 
 from reader.core.codebook import CATEGORIES
 from reader.ui import outline_models as models
+from reader.ui.icons import icon
 from reader.ui.session import Filter, Session
 from reader.ui.theme import Theme
 
@@ -62,8 +63,14 @@ class SidePanel(QTabWidget):
         self.contents.expandAll()
         for n in open_rows:
             self.categories.expand(_index(self.categories, n))
+        self._count_watch_outs()
         self._on_section(self._session.section)
         self._on_selected(self._session.selected)
+
+    def _count_watch_outs(self) -> None:
+        """Name the third tab by its sign and count: the word alone would not fit in every language."""
+        self.setTabIcon(2, icon("watch", self._theme.colour("watch")))
+        self.setTabText(2, str(self.watch_outs.model().rowCount()) if self.watch_outs.model() else "")
 
     def _on_chosen(self, index: QModelIndex) -> None:
         clause, section = index.data(models.ClauseRole), index.data(models.SectionRole)
@@ -128,6 +135,8 @@ class SidePanel(QTabWidget):
         names = (self.tr("Contents"), self.tr("Categories"), self.tr("Watch out"))
         for n, name in enumerate(names):
             self.setTabText(n, name)
+            self.setTabToolTip(n, name)
+        self._count_watch_outs()
         for tree, name in zip((self.contents, self.categories, self.watch_outs), names, strict=True):
             tree.setAccessibleName(name)
         self.setAccessibleName(self.tr("Side panel"))

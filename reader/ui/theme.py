@@ -73,4 +73,5 @@ def palette(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme) -> str:
     """Return the application's style sheet in the colours of a theme."""
     source = resource("themes/window.qss").read_text("utf-8")
-    return Template(source).substitute(theme.colours)
+    check = resource(f"icons/check-{theme.name}.svg").as_posix()
+    return Template(source).substitute(theme.colours, check=check)
