@@ -123,14 +123,12 @@ def _point(
 
 
 def _facts(evidence: Iterable[str], labels: Mapping[str, Labels]) -> tuple[Fact, ...]:
-    """Unite the facts of the clauses, each value once; what is denied is left out."""
-    found = {
-        (fact.type, fact.value): fact
-        for clause in reversed(tuple(evidence))
-        for fact in labels[clause].facts
-        if not fact.denied
-    }
-    return tuple(reversed(found.values()))
+    """Unite the facts of the clauses in text order, each value once; what is denied is left out."""
+    found: dict[tuple[str, str], Fact] = {}
+    for fact in chain.from_iterable(labels[clause].facts for clause in evidence):
+        if not fact.denied:
+            found.setdefault((fact.type, fact.value), fact)
+    return tuple(found.values())
 
 
 def _order(point: Point, place: Mapping[str, int]) -> tuple[int, int, int]:
