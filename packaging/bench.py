@@ -69,7 +69,7 @@ def ours(path: Path) -> None:
 
     app = reader_app.application()
     with tempfile.TemporaryDirectory() as folder:
-        window = reader_app.main_window(app, SettingsFile(Path(folder) / "settings.json"))
+        window = reader_app.main_window(app, SettingsFile(Path(folder) / "settings.json"), expecting=True)
         plain = window.view.paintEvent
 
         def paint(event: object) -> None:

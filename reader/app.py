@@ -24,7 +24,7 @@ from reader.ui.window import MainWindow
 def open_window(paths: Sequence[str]) -> int:
     """Open the window, on the first of ``paths`` where there is one; return the exit code."""
     app = application()
-    window = main_window(app)
+    window = main_window(app, expecting=bool(paths))
     window.show()
     if paths:
         window.commands.open_path(Path(paths[0]))
@@ -44,9 +44,14 @@ def application() -> QApplication:
     return app
 
 
-def main_window(app: QApplication, settings_file: SettingsFile | None = None) -> MainWindow:
-    """Return a window that is wired to the layers below; it is not shown yet."""
-    return MainWindow(services(), settings_file or SettingsFile(), WindowLanguage(app))
+def main_window(
+    app: QApplication, settings_file: SettingsFile | None = None, *, expecting: bool = False
+) -> MainWindow:
+    """Return a window that is wired to the layers below; it is not shown yet.
+
+    ``expecting`` says that a policy will be opened at once.
+    """
+    return MainWindow(services(), settings_file or SettingsFile(), WindowLanguage(app), expecting=expecting)
 
 
 def services() -> Services:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import string
-import tomllib
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
 from reader.core.errors import ReaderError
 from reader.core.model import Fact, Gist, Notice, Overview, Point, Section, Tone
-from reader.resources import resource
+from reader.resources import table
 
 MOST_LISTED = 5  # longer lists name the first of them and count the rest
 
@@ -18,14 +17,14 @@ MOST_LISTED = 5  # longer lists name the first of them and count the rest
 class Phrases:
     """The phrases of one language, by dotted keys of ``resources/phrases/<lang>.toml``."""
 
-    def __init__(self, language: str, table: Mapping[str, Any]) -> None:
+    def __init__(self, language: str, words: Mapping[str, Any]) -> None:
         self.language = language
-        self._table = table
+        self._table = words
 
     @classmethod
     def load(cls, language: str) -> Phrases:
         """Read the phrases of a language. Raises: FileNotFoundError for a language that is not ours."""
-        return cls(language, tomllib.loads(resource(f"phrases/{language}.toml").read_text("utf-8")))
+        return cls(language, table(f"phrases/{language}.toml"))
 
     def text(self, key: str, **values: object) -> str:
         """Return the phrase of a dotted key with its values put in. Raises: KeyError."""
@@ -172,25 +171,23 @@ class Phrases:
 
     def error(self, error: ReaderError) -> str:
         """Return what happened, why, and what to do next."""
-        code = error.code
+        code, params = error.code, dict(error.params)
         if code == "error.limit":
-            kind = "size" if str(error.params.get("limit", "")).endswith("size") else "parts"
-            code = f"error.limit.{kind}"
-        if code == "error.format" and error.params.get("name"):
+            of_bytes = str(params.get("limit", "")).endswith("size")
+            code = f"error.limit.{'size' if of_bytes else 'parts'}"
+            if of_bytes:
+                params |= {name: self._megabytes(params.get(name)) for name in ("size", "allowed")}
+        if code == "error.format" and params.get("name"):
             code = "error.format_named"
-        return self._said(code, error.params)
+        return self._said(code, params)
+
+    def _megabytes(self, size: object) -> object:
+        return self.text("size.megabytes", n=-(-size // 1_000_000)) if isinstance(size, int) else size
 
     def _said(self, key: str, params: Mapping[str, object]) -> str:
-        values = {name: _shown(name, value) for name, value in params.items()}
         wanted = self.text(key)
         fields = [name for _, name, _, _ in string.Formatter().parse(wanted) if name]
-        return wanted.format_map({name: values.get(name, "–") for name in fields})
-
-
-def _shown(name: str, value: object) -> str:
-    if name in ("size", "allowed") and isinstance(value, int) and value >= 1_000_000:
-        return f"{value / 1_000_000:.0f} MB"
-    return str(value)
+        return wanted.format_map({name: str(params.get(name, "")) or "–" for name in fields})
 
 
 def _plural_form(language: str, n: int) -> int:

@@ -90,6 +90,7 @@ def test_the_wheel_holds_every_resource(wheel: Path) -> None:
     for language in ("kk", "ky", "ru", "en"):
         assert f"reader/_resources/phrases/{language}.toml" in names
         assert f"reader/_resources/lexicon/{language}.toml" in names
+        assert f"reader/_resources/compiled/lexicon-{language}.json" in names
         assert any(re.fullmatch(rf"reader/_resources/samples/\w+\.{language}\.\w+", name) for name in names)
     for language in ("kk", "ky", "ru"):
         assert f"reader/_resources/i18n/aiqyn_{language}.qm" in names

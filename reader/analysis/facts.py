@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from typing import TYPE_CHECKING
 
 from reader.analysis.printed import printed_facts
 from reader.core.model import Fact
-from reader.resources import resource
+from reader.resources import table
 
 if TYPE_CHECKING:
     from reader.analysis.labelling import Reading
@@ -25,7 +24,7 @@ GATES: dict[str, frozenset[str]] = {
 
 @cache
 def _iris() -> dict[str, dict[str, str]]:
-    return tomllib.loads(resource("dpv.toml").read_text("utf-8"))
+    return table("dpv.toml")
 
 
 def _withheld(recipient: str, findings: frozenset[str]) -> bool:

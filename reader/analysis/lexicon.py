@@ -14,7 +14,6 @@ same word.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -22,7 +21,7 @@ from typing import Any
 
 from reader.analysis.rules import Rule, Term
 from reader.core.codebook import CATEGORIES, FACT_VALUES, FINDINGS
-from reader.resources import resource
+from reader.resources import table
 
 WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _LATIN = re.compile(r"[a-z]")
@@ -78,6 +77,7 @@ class Lexicon:
         self._atom_bit: dict[str, int] = {}
         self._phrases: list[tuple[tuple[int, ...], int, bool]] = []
         self._words: dict[str, tuple[int, int, tuple[tuple[tuple[int, ...], int, bool], ...]]] = {}
+        self._pairs: dict[tuple[str, str], tuple[tuple[tuple[int, ...], int, bool], ...]] = {}
         for name in BUILT_IN:
             self._bit[name] = 1 << len(self._bit)
         concepts: dict[str, list[str]] = {
@@ -166,11 +166,11 @@ class Lexicon:
         known = [self._words.get(w) or self._learn(w) for w in printed]
         masks = [k[0] for k in known]
         taken = [0] * len(masks)
-        following = [k[1] for k in known[1:]] + [0]
-        for i, (_, _, phrases) in enumerate(known):
-            for atoms, bit, takes in phrases:
+        for i, pair in enumerate(zip(printed, printed[1:], strict=False)):
+            phrases = self._pairs.get(pair)
+            for atoms, bit, takes in self._learn_pair(pair) if phrases is None else phrases:
                 end = i + len(atoms)
-                if not following[i] & atoms[1] or end > len(known):
+                if end > len(known):
                     continue
                 if all(known[i + n][1] & atoms[n] for n in range(2, len(atoms))):
                     for n in range(i, end):
@@ -184,6 +184,13 @@ class Lexicon:
                     masks[i] |= bit
                     left -= 1
         return printed, masks
+
+    def _learn_pair(self, pair: tuple[str, str]) -> tuple[tuple[tuple[int, ...], int, bool], ...]:
+        phrases, following = self._words[pair[0]][2], self._words[pair[1]][1]
+        if len(self._pairs) > 50_000:
+            self._pairs.clear()
+        self._pairs[pair] = found = tuple(p for p in phrases if following & p[0][1])
+        return found
 
     def _learn(self, printed: str) -> tuple[int, int, tuple[tuple[tuple[int, ...], int, bool], ...]]:
         word = plain(printed)[:60]
@@ -226,8 +233,8 @@ def load(language: str) -> Lexicon:
     Raises: FileNotFoundError for a language without one; ValueError where it names an unknown concept,
     finding or category.
     """
-    table = tomllib.loads(resource(f"lexicon/{language}.toml").read_text("utf-8"))
-    for kind, rows in table.get("facts", {}).items():
+    found = table(f"lexicon/{language}.toml")
+    for kind, rows in found.get("facts", {}).items():
         if unknown := set(rows) - set(FACT_VALUES[kind]):
             raise ValueError(f"{language}: unknown values of {kind}: {unknown}")
-    return Lexicon(language, table)
+    return Lexicon(language, found)

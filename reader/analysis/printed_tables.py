@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple
 
 from reader.core.codebook import LANGUAGES
-from reader.resources import resource
+from reader.resources import table as resource_table
 
 NEVER = "(?!)"
 
@@ -75,7 +74,7 @@ def _merged(one: dict[str, Any], other: dict[str, Any]) -> dict[str, Any]:
 
 @cache
 def _read(name: str) -> dict[str, Any]:
-    return tomllib.loads(resource(f"printed/{name}.toml").read_text("utf-8"))
+    return resource_table(f"printed/{name}.toml")
 
 
 @cache

@@ -15,8 +15,7 @@ CARDS_AT_ONCE = 12
 class CardsPanel(QScrollArea):
     """Shows the session's cards in its card language; says which clause was chosen.
 
-    The first cards are made at once, the others when the window is idle, so that a long policy is on
-    the screen without delay.
+    The cards are made when the window is idle, so that the text is on the screen without delay.
     """
 
     clause_chosen = Signal(str)
@@ -32,7 +31,7 @@ class CardsPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self._timer = QTimer(self)
-        self._timer.setInterval(0)
+        self._timer.setInterval(1)
         self._timer.timeout.connect(self._make_some)
         session.opened.connect(self.refresh)
         session.card_language_changed.connect(self.refresh)
@@ -64,16 +63,16 @@ class CardsPanel(QScrollArea):
         self._made, self._waiting, self.overview = {}, [], None
         lookup = self._session.lookup
         if lookup is not None:
-            self.overview = OverviewCard(self._session, self._theme)
-            self.overview.clause_chosen.connect(self.clause_chosen)
-            self._column.insertWidget(0, self.overview)
             self._waiting = [card.section for card in lookup.analysis.cards]
-            self._make_some()
         self.setWidget(page)
         if self._waiting:
             self._timer.start()
 
     def _make_some(self) -> None:
+        if self.overview is None:
+            self.overview = OverviewCard(self._session, self._theme)
+            self.overview.clause_chosen.connect(self.clause_chosen)
+            self._column.insertWidget(0, self.overview)
         for section in self._waiting[:CARDS_AT_ONCE]:
             card = SectionCard(self._session, self._theme, section)
             card.clause_chosen.connect(self.clause_chosen)

@@ -50,9 +50,6 @@ class Commands(QObject):
         }  # fmt: skip
         for name, slot in slots.items():
             actions.one[name].triggered.connect(lambda _=False, s=slot: s())
-        window.welcome.open_wanted.connect(self.open)
-        window.welcome.paste_wanted.connect(self.paste)
-        window.welcome.file_chosen.connect(self.open_path)
 
     def open(self) -> None:
         """Ask for a file and open it."""
@@ -100,7 +97,7 @@ class Commands(QObject):
         elif data.hasText():
             self.open_text(data.text())
 
-    def on_failed(self, error: Exception) -> None:
+    def say_error(self, error: Exception) -> None:
         """Say in the reader's language what happened, why, and what to do; what was shown stays."""
         known = error if isinstance(error, ReaderError) else DocumentError()
         self._window.notice.say(Phrases.load(self._window.language.current).error(known))

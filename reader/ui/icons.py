@@ -2,34 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from reader.resources import resource
 
-SIZES = (16, 20, 24, 32, 48)
+ICON_PX = 20
+RATIOS = (1.0, 2.0)
 
 
 def icon(name: str, colour: QColor) -> QIcon:
     """Return the drawing ``resources/icons/<name>.svg`` in a colour. Raises: FileNotFoundError."""
-    source = resource(f"icons/{name}.svg").read_text("utf-8").replace("currentColor", colour.name())
-    renderer = QSvgRenderer(QByteArray(source.encode()))
     made = QIcon()
-    for size in SIZES:
-        made.addPixmap(_drawn(renderer, size))
+    for ratio in RATIOS:
+        made.addPixmap(pixmap(name, colour, ICON_PX, ratio))
     return made
 
 
 def pixmap(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
     """Return one drawing of ``size`` device-independent pixels for a screen of that pixel ratio."""
-    made = icon(name, colour).pixmap(QSize(size, size) * ratio)
+    return _drawn(name, colour.name(), size, ratio)
+
+
+@lru_cache(maxsize=256)
+def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    source = resource(f"icons/{name}.svg").read_text("utf-8").replace("currentColor", colour)
+    renderer = QSvgRenderer(QByteArray(source.encode()))
+    made = QPixmap(round(size * ratio), round(size * ratio))
     made.setDevicePixelRatio(ratio)
-    return made
-
-
-def _drawn(renderer: QSvgRenderer, size: int) -> QPixmap:
-    made = QPixmap(size, size)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
     renderer.render(painter, QRectF(0, 0, size, size))

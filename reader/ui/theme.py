@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from string import Template
@@ -11,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from reader.core.codebook import CATEGORIES
-from reader.resources import resource
+from reader.resources import resource, table
 
 THEMES = ("light", "dark")
 
@@ -32,11 +31,11 @@ class Theme:
 
 def load_theme(name: str) -> Theme:
     """Return the theme "light" or "dark"."""
-    table = tomllib.loads(resource(f"themes/{name}.toml").read_text("utf-8"))
-    bars, tints = table.pop("bars"), table.pop("tints")
+    colours = table(f"themes/{name}.toml")
+    bars, tints = colours.pop("bars"), colours.pop("tints")
     return Theme(
         name,
-        table,
+        colours,
         {c: QColor(bars[c]) for c in CATEGORIES},
         {c: QColor(tints[c]) for c in CATEGORIES},
     )

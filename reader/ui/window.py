@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
@@ -41,8 +42,17 @@ WIDTHS = (290, 640, 390)
 class MainWindow(QMainWindow):
     """One window, one policy. Panels speak to the session; the window only connects them."""
 
-    def __init__(self, services: Services, settings_file: SettingsFile, language: WindowLanguage) -> None:
+    def __init__(
+        self,
+        services: Services,
+        settings_file: SettingsFile,
+        language: WindowLanguage,
+        *,
+        expecting: bool = False,
+    ) -> None:
+        """Make the window; ``expecting`` a policy at once, it leaves the welcome page for later."""
         super().__init__()
+        self.expecting = expecting
         self.services = services
         self.settings_file = settings_file
         self.settings = settings_file.load()
@@ -59,7 +69,6 @@ class MainWindow(QMainWindow):
         self._show_state()
 
     def _build(self) -> None:
-        self.welcome = WelcomePage(self.services.samples, self.theme)
         self.notice = NoticeBar(self.theme)
         self.filter_bar = FilterBar(self.session, self.theme)
         self.side = SidePanel(self.session, self.theme)
@@ -80,7 +89,6 @@ class MainWindow(QMainWindow):
             self.panes.setStretchFactor(n, int(n == 1))
         self.panes.setSizes(list(WIDTHS))
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.panes)
         self.setCentralWidget(_stacked(self.notice, self.pages))
         self.state = QLabel()
@@ -102,8 +110,9 @@ class MainWindow(QMainWindow):
         self.find_bar.found.connect(self.view.show_matches)
         self.detail.close_wanted.connect(lambda: self.session.select(""))
         self.session.opened.connect(self._show_state)
+        self.session.opened.connect(lambda: self.notice.say(""))
         self.worker.done.connect(self._on_read)
-        self.worker.failed.connect(self.commands.on_failed)
+        self.worker.failed.connect(self._on_failed)
         self.worker.busy_changed.connect(self._on_busy)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self.apply_theme())
 
@@ -119,6 +128,16 @@ class MainWindow(QMainWindow):
         self.view.set_zoom(self.settings.zoom)
         self.apply_theme()
 
+    @cached_property
+    def welcome(self) -> WelcomePage:
+        """The page that greets while nothing is open, made when it is first needed."""
+        made = WelcomePage(self.services.samples, self.theme)
+        made.open_wanted.connect(self.commands.open)
+        made.paste_wanted.connect(self.commands.paste)
+        made.file_chosen.connect(self.commands.open_path)
+        self.pages.addWidget(made)
+        return made
+
     def apply_theme(self) -> None:
         """Show every part in the chosen theme; "" follows the system."""
         wanted = self.settings.theme or system_theme()
@@ -128,10 +147,12 @@ class MainWindow(QMainWindow):
             app.setPalette(palette(self.theme))
             app.setStyleSheet(style_sheet(self.theme))
         for part in (
-            self.actions_, self.welcome, self.notice, self.filter_bar, self.side,
+            self.actions_, self.notice, self.filter_bar, self.side,
             self.view, self.find_bar, self.cards, self.detail,
         ):  # fmt: skip
             part.set_theme(self.theme)
+        if "welcome" in self.__dict__:
+            self.welcome.set_theme(self.theme)
 
     def show_analysis(self, analysis: Analysis, path: Path | None) -> None:
         """Show a policy that was read; what the reader should know of it stands above the text."""
@@ -152,19 +173,25 @@ class MainWindow(QMainWindow):
             self.show_analysis(analysis, path)
             self.commands.choices.remember(path)
 
+    def _on_failed(self, error: Exception) -> None:
+        self.expecting = False
+        self._show_state()
+        self.commands.say_error(error)
+
     def _on_busy(self, busy: bool) -> None:
         self.state.setText(self.tr("Analysing…") if busy else self._summary())
 
     def _show_state(self) -> None:
         analysis = self.session.analysis
-        self.pages.setCurrentWidget(self.panes if analysis else self.welcome)
+        self.expecting = self.expecting and analysis is None
+        self.pages.setCurrentWidget(self.panes if analysis or self.expecting else self.welcome)
         self.actions_.enable(open_document=analysis is not None)
         self.encoding.setText(analysis.document.encoding.upper() if analysis else "")
         self.encoding.setToolTip(self.tr("Text encoding"))
         self.state.setText(self._summary())
         if analysis is None:
-            self.welcome.set_recent(self.settings.recent_files)
-            self.notice.say("")
+            if not self.expecting:
+                self.welcome.set_recent(self.settings.recent_files)
             self.setWindowTitle("Aiqyn")
             return
         name = self.session.path.name if self.session.path else self.tr("Pasted text")
