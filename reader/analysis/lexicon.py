@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 from reader.analysis.rules import Rule, Term
@@ -27,6 +28,8 @@ WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _LATIN = re.compile(r"[a-z]")
 _CYRILLIC = re.compile(r"[а-яёәғқңөұүһі]")
 _LOOKALIKES = str.maketrans("aceopxyi", "асеорхуі")
+# The atoms of a phrase, the bit it concerns, and whether it takes that bit rather than gives it.
+_Phrase = tuple[tuple[int, ...], int, bool]
 BUILT_IN = ("#number", "#email", "#url", "#item", "#question")
 
 
@@ -75,9 +78,9 @@ class Lexicon:
         self._bit: dict[str, int] = {}
         self._gives, self._takes, self._atoms = _Patterns(), _Patterns(), _Patterns()
         self._atom_bit: dict[str, int] = {}
-        self._phrases: list[tuple[tuple[int, ...], int, bool]] = []
-        self._words: dict[str, tuple[int, int, tuple[tuple[tuple[int, ...], int, bool], ...]]] = {}
-        self._pairs: dict[tuple[str, str], tuple[tuple[tuple[int, ...], int, bool], ...]] = {}
+        self._phrases: list[_Phrase] = []
+        self._words: dict[str, tuple[int, int, tuple[_Phrase, ...]]] = {}
+        self._pairs: dict[tuple[str, str], tuple[_Phrase, ...]] = {}
         for name in BUILT_IN:
             self._bit[name] = 1 << len(self._bit)
         concepts: dict[str, list[str]] = {
@@ -166,9 +169,10 @@ class Lexicon:
         known = [self._words.get(w) or self._learn(w) for w in printed]
         masks = [k[0] for k in known]
         taken = [0] * len(masks)
-        for i, pair in enumerate(zip(printed, printed[1:], strict=False)):
-            phrases = self._pairs.get(pair)
-            for atoms, bit, takes in self._learn_pair(pair) if phrases is None else phrases:
+        for i, pair in enumerate(pairwise(printed)):
+            if (phrases := self._pairs.get(pair)) is None:
+                phrases = self._learn_pair(pair, known[i][2], known[i + 1][1])
+            for atoms, bit, takes in phrases:
                 end = i + len(atoms)
                 if end > len(known):
                     continue
@@ -185,14 +189,15 @@ class Lexicon:
                     left -= 1
         return printed, masks
 
-    def _learn_pair(self, pair: tuple[str, str]) -> tuple[tuple[tuple[int, ...], int, bool], ...]:
-        phrases, following = self._words[pair[0]][2], self._words[pair[1]][1]
+    def _learn_pair(
+        self, pair: tuple[str, str], phrases: tuple[_Phrase, ...], atoms: int
+    ) -> tuple[_Phrase, ...]:
         if len(self._pairs) > 50_000:
             self._pairs.clear()
-        self._pairs[pair] = found = tuple(p for p in phrases if following & p[0][1])
+        self._pairs[pair] = found = tuple(p for p in phrases if p[0][1] & atoms)
         return found
 
-    def _learn(self, printed: str) -> tuple[int, int, tuple[tuple[tuple[int, ...], int, bool], ...]]:
+    def _learn(self, printed: str) -> tuple[int, int, tuple[_Phrase, ...]]:
         word = plain(printed)[:60]
         mask = self._gives.bits(word) & ~self._takes.bits(word)
         if word.isdigit():
