@@ -392,6 +392,13 @@
     </message>
 </context>
 <context>
+    <name>OverviewCard</name>
+    <message>
+        <source>Show {0} more</source>
+        <translation>Показать ещё: {0}</translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>Paste text</source>

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.core.lookup import Lookup
 from reader.core.model import Point, Tone
@@ -34,7 +43,7 @@ class _Card(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 13, 16, 14)
         self._column.setSpacing(7)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def mark(self, clause: str) -> None:
         """Show which references lead to the chosen clause."""
@@ -49,13 +58,17 @@ class _Card(QFrame):
         return label
 
     def add_point(self, point: Point) -> None:
-        """Add one point: the mark of its tone, its sentence, and buttons to its clauses."""
+        """Add one point at the end of the card."""
+        self._column.addLayout(self.point_row(point))
+
+    def point_row(self, point: Point) -> QHBoxLayout:
+        """Return one point: the mark of its tone, its sentence, and buttons to its clauses."""
         phrases = self._session.phrases
         lookup = self._session.lookup
-        if lookup is None:
-            return
         row = QHBoxLayout()
         row.setSpacing(9)
+        if lookup is None:
+            return row
         mark = QLabel()
         mark.setPixmap(
             pixmap(point.tone.value, self._theme.colour(point.tone.value), 18, self.devicePixelRatioF())
@@ -72,7 +85,7 @@ class _Card(QFrame):
         references.setContentsMargins(-REF_PADDING_PX, 0, 0, 0)  # their numbers stand under the sentence
         column.addLayout(references)
         row.addLayout(column, 1)
-        self._column.addLayout(row)
+        return row
 
     def _references(self, clauses: Sequence[str], lookup: Lookup) -> FlowLayout:
         flow = FlowLayout(spacing=2)
@@ -137,6 +150,7 @@ class OverviewCard(_Card):
         self.setObjectName("overview")
         self._title = self.add_text("", "title", scale=1.2)
         self._facts = self.add_text("", "muted")
+        self._rest: list[tuple[QPushButton, int]] = []
         lookup = session.lookup
         if lookup is None:
             return
@@ -147,11 +161,31 @@ class OverviewCard(_Card):
                 heading.setStyleSheet("font-weight: 600;")
             for point in points[:MOST_OVERVIEW_POINTS]:
                 self.add_point(point)
+            if len(points) > MOST_OVERVIEW_POINTS:
+                self._add_rest(points[MOST_OVERVIEW_POINTS:])
         self._missing_title = self.add_text("", "caption")
         self._missing = self.add_text("", "point")
         self._retranslate()
 
+    def _add_rest(self, points: Sequence[Point]) -> None:
+        """Add a button that opens the points that are not shown at first."""
+        button = QPushButton()
+        button.setObjectName("link")
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._rest.append((button, len(points)))
+
+        def open_rest() -> None:
+            at = self._column.indexOf(button)
+            for n, point in enumerate(points):
+                self._column.insertLayout(at + n, self.point_row(point))
+            button.hide()
+            self.mark(self._session.selected)
+
+        button.clicked.connect(open_rest)
+
     def _retranslate(self) -> None:
+        for button, count in self._rest:
+            button.setText(self.tr("Show {0} more").format(count))
         lookup, phrases = self._session.lookup, self._session.phrases
         if lookup is None:
             return

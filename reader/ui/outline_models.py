@@ -12,6 +12,7 @@ from reader.core.lookup import Lookup
 from reader.core.model import Clause, Section, Tone
 from reader.phrases import Phrases
 from reader.ui.contrast import contrast
+from reader.ui.counts_delegate import CountsRole
 from reader.ui.theme import Theme
 
 SectionRole = int(Qt.ItemDataRole.UserRole) + 1
@@ -30,7 +31,7 @@ def contents(lookup: Lookup, phrases: Phrases, theme: Theme) -> QStandardItemMod
         if counts[Tone.WATCH] or counts[Tone.GOOD]:
             marks = [f"⚠ {counts[Tone.WATCH]}"] * bool(counts[Tone.WATCH])
             marks += [f"✓ {counts[Tone.GOOD]}"] * bool(counts[Tone.GOOD])
-            row.setText(f"{row.text()}   {'  '.join(marks)}")
+            row.setData("  ".join(marks), CountsRole)
         row.setToolTip(section_label(section, phrases))
         while stack and stack[-1][0] >= section.level:
             stack.pop()
@@ -45,7 +46,8 @@ def categories(lookup: Lookup, phrases: Phrases, theme: Theme, lit: Iterable[str
     shown = set(lit)
     for category in CATEGORIES:
         clauses = lookup.by_category[category]
-        row = _row(f"{phrases.category(category)}   {len(clauses)}", category=category)
+        row = _row(phrases.category(category), category=category)
+        row.setData(str(len(clauses)), CountsRole)
         row.setIcon(swatch(theme.bars[category], phrases.category_letter(category)))
         row.setToolTip(phrases.category_question(category))
         row.setCheckable(True)
@@ -68,8 +70,10 @@ def watch_outs(lookup: Lookup, phrases: Phrases, theme: Theme) -> QStandardItemM
     for name, clauses in found.items():
         row = _row(phrases.finding(name), clause=clauses[0].id)
         row.setToolTip(phrases.finding(name))
-        for clause in clauses if len(clauses) > 1 else ():
-            row.appendRow(_clause_row(clause))
+        if len(clauses) > 1:
+            row.setData(str(len(clauses)), CountsRole)
+            for clause in clauses:
+                row.appendRow(_clause_row(clause))
         model.appendRow(row)
     return model
 

@@ -97,7 +97,7 @@ class _Writer:
 
     def _add(
         self, text: str, *, size: float = 10, bold: bool = False, colour: str = "text", before: float = 0,
-        left: float = 0, level: int = 0, keep: bool = False, tint: str = "",
+        left: float = 0, hang: float = 0, level: int = 0, tint: str = "",
     ) -> None:  # fmt: skip
         block, chars = QTextBlockFormat(), QTextCharFormat()
         unit = DPI / 72
@@ -106,9 +106,7 @@ class _Writer:
         block.setLeftMargin(left * unit)
         block.setHeadingLevel(level)
         block.setLineHeight(128, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        block.setNonBreakableLines(False)
-        if keep:
-            block.setPageBreakPolicy(QTextBlockFormat.PageBreakFlag.PageBreak_Auto)
+        block.setTextIndent(-hang * unit)
         if tint:
             chars.setBackground(self._theme.tints[tint])
         chars.setFontPointSize(size)
@@ -143,7 +141,7 @@ class _Writer:
         for point in points:
             where = ", ".join(self._lookup.references[c] for c in point.clauses)
             text = f"{MARKS[point.tone]}  {self._phrases.point(point, operator=operator)}  [{where}]"
-            self._add(text, left=10, colour="text")
+            self._add(text, left=20, hang=11)
 
     def _cards(self) -> None:
         for card in self._lookup.analysis.cards:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTabWidget, QTreeView, QWidget
 
 from reader.core.codebook import CATEGORIES
 from reader.ui import outline_models as models
+from reader.ui.counts_delegate import CountsDelegate
 from reader.ui.icons import icon
 from reader.ui.session import Filter, Session
 from reader.ui.theme import Theme
@@ -145,10 +146,10 @@ class SidePanel(QTabWidget):
 def _tree() -> QTreeView:
     tree = QTreeView()
     tree.setHeaderHidden(True)
-    tree.setUniformRowHeights(False)
+    tree.setItemDelegate(CountsDelegate(tree))
+    tree.setUniformRowHeights(True)
     tree.setTextElideMode(Qt.TextElideMode.ElideRight)
     tree.setIndentation(16)
-    tree.setWordWrap(True)
     tree.setExpandsOnDoubleClick(False)
     tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return tree
