@@ -271,6 +271,10 @@
         <translation>Пернелер тіркесімі</translation>
     </message>
     <message>
+        <source>Choose the clause at the cursor</source>
+        <translation>Меңзер тұрған тармақты таңдау</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation>Әрекет</translation>
     </message>

@@ -271,6 +271,10 @@
         <translation>Ыкчам баскычтар</translation>
     </message>
     <message>
+        <source>Choose the clause at the cursor</source>
+        <translation>Курсор турган пунктту тандоо</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation>Аракет</translation>
     </message>

@@ -271,6 +271,10 @@
         <translation>Сочетания клавиш</translation>
     </message>
     <message>
+        <source>Choose the clause at the cursor</source>
+        <translation>Выбрать пункт под курсором</translation>
+    </message>
+    <message>
         <source>Command</source>
         <translation>Действие</translation>
     </message>

@@ -1617,6 +1617,25 @@ Please turn one of those options off.</source>
     </message>
 </context>
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Down</source>
+        <translation>Төмөн</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Солго</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Оңго</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Жогору</translation>
+    </message>
+</context>
+<context>
     <name>QSpiAccessibleBridge</name>
     <message>
         <source>alert message</source>

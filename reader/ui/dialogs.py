@@ -76,7 +76,8 @@ def shortcuts(window: MainWindow) -> QDialog:
         pressed = ", ".join(k.toString(native) for k in action.shortcuts())
         if pressed:
             rows.append(f"| {action.iconText()} | {pressed} |")
-    rows.append(f"| {QCoreApplication.translate('Dialogs', 'Choose the clause at the cursor')} | Enter |")
+    choose = QCoreApplication.translate("Dialogs", "Choose the clause at the cursor")
+    rows.append(f"| {choose} | Enter |")
     command, keys = (
         QCoreApplication.translate("Dialogs", "Command"),
         QCoreApplication.translate("Dialogs", "Keys"),
