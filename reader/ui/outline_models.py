@@ -127,5 +127,9 @@ def swatch(colour: QColor, letter: str, ratio: float = 2.0) -> QIcon:
 
 
 def _on(colour: QColor) -> QColor:
-    choices: Sequence[QColor] = (QColor("#ffffff"), QColor("#16181b"))
+    """Return black or white: one of the two reads at 4.5:1 on any colour."""
+    choices: Sequence[QColor] = (
+        QColor("#ffffff"),
+        QColor("#000000"),
+    )
     return max(choices, key=lambda c: contrast(c, colour))
