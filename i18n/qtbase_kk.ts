@@ -146,7 +146,7 @@ Please verify the correct directory name was given.</source>
     <name>QMessageBox</name>
     <message>
         <source>Hide Details...</source>
-        <translation>Толығырақ мәліметті жасыру…</translation>
+        <translation>Мәліметті жасыру…</translation>
     </message>
     <message>
         <source>Show Details...</source>

@@ -706,11 +706,11 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Hide Details...</source>
-        <translation>Толугураак маалыматты жашыруу…</translation>
+        <translation>Маалыматты жашыруу…</translation>
     </message>
     <message>
         <source>Show Details...</source>
-        <translation>Толугураак маалымат…</translation>
+        <translation>Толугураак…</translation>
     </message>
 </context>
 <context>
