@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from reader.ui.card import OverviewCard, SectionCard
@@ -10,6 +11,7 @@ from reader.ui.session import Session
 from reader.ui.theme import Theme
 
 CARDS_AT_ONCE = 12
+MARGIN_PX = 12
 
 
 class CardsPanel(QScrollArea):
@@ -88,25 +90,28 @@ class CardsPanel(QScrollArea):
     def _on_section(self, section: str) -> None:
         for one, card in self._made.items():
             card.set_current(one == section)
-        lookup = self._session.lookup
-        if lookup is None or section not in self._made:
-            return
-        first = lookup.analysis.sections and lookup.analysis.sections[0].id == section
-        QTimer.singleShot(
-            0, self, lambda: self._bring(section, top=bool(first and not self._session.selected))
-        )
+        QTimer.singleShot(0, self, self._bring_current)
 
-    def _bring(self, section: str, *, top: bool) -> None:
-        card = self._made.get(section)
-        if card is not None:
-            self.verticalScrollBar().setValue(0 if top else max(0, card.y() - 12))
+    def _bring_current(self) -> None:
+        """Scroll to the card of the section being read; to the top while the reading begins."""
+        lookup, column = self._session.lookup, self._column
+        card = self._made.get(self._session.section)
+        if lookup is None or card is None:
+            return
+        column.activate()  # cards that were just made have no place before
+        begins = lookup.analysis.sections[0].id == self._session.section and not self._session.selected
+        self.verticalScrollBar().setValue(0 if begins else max(0, card.y() - MARGIN_PX))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current card in view when the panel grows or shrinks."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._bring_current)
 
     def _on_selected(self, clause: str) -> None:
-        lookup = self._session.lookup
         for card in self._made.values():
             card.mark(clause)
-        if clause and lookup:
-            self._on_section(lookup.clauses[clause].section)
+        if clause:
+            QTimer.singleShot(0, self, self._bring_current)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language of the window."""
