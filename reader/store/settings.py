@@ -53,7 +53,7 @@ class SettingsFile:
             found = json.loads(self.path.read_text("utf-8"))
         except FileNotFoundError:
             return Settings()
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             return self._set_aside()
         return _checked(found) if isinstance(found, dict) else self._set_aside()
 
@@ -63,7 +63,7 @@ class SettingsFile:
         Raises: OSError where the folder cannot be written.
         """
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(self.path, json.dumps(asdict(settings), ensure_ascii=False, indent=1).encode())
+        write_atomically(self.path, json.dumps(asdict(settings), indent=1).encode("ascii"))
 
     def _set_aside(self) -> Settings:
         with contextlib.suppress(OSError):
