@@ -53,7 +53,7 @@ class Phrases:
         kind, _, purpose = str(wanted).partition("=")
         words = [
             self.value(fact)
-            for fact in facts
+            for fact in sorted(facts, key=lambda fact: fact.value == "other")
             if fact.type == kind and not fact.denied and fact.value.startswith(purpose)
         ]
         return self.join(list(dict.fromkeys(words)))
@@ -64,7 +64,8 @@ class Phrases:
 
     def gist(self, gist: Gist) -> str:
         """Return the one sentence of a card."""
-        return self.text(f"gist.{gist.key}")
+        said: str | Mapping[str, str] = self._table["gist"][gist.key]
+        return said if isinstance(said, str) else said["may" if gist.may else "does"]
 
     def category(self, category: str) -> str:
         """Return the name of a category."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
 
+from reader.analysis.gists import gist_of
+from reader.analysis.statements import Statement, statements, united_facts
 from reader.core.codebook import CATEGORIES, FINDINGS
-from reader.core.model import Card, Clause, Fact, Gist, Labels, Overview, Point, Section, Tone
+from reader.core.model import Card, Clause, Gist, Labels, Overview, Point, Section, Tone
 
 MOST_POINTS = 7
 WORDS_A_MINUTE = 150  # our assumption for attentive reading
@@ -28,6 +29,8 @@ MERGES: tuple[tuple[str, ...], ...] = (
     ("shares_with_authorities", "shares_to_protect_rights"),
     ("shares_with_affiliates", "shares_with_providers"),
 )
+# These are one thought only where their clauses touch: what is refused is what was asked, and so on.
+NEAR = (("refusing_limits_service", "asks_consent"), ("collects_only_needed", "uses_for_service"))
 _TONES = (Tone.WATCH, Tone.GOOD, Tone.NEUTRAL)
 # Inside a tone: who gets the data, then limits on the reader, then the rest.
 _WEIGHT = {"sharing": 0, "transfer": 0, "tracking": 1, "choice": 2, "legal": 2, "retention": 2}
@@ -82,53 +85,47 @@ def reading_seconds(words: int) -> int:
 
 def points(clauses: Sequence[str], labels: Mapping[str, Labels]) -> tuple[Point, ...]:
     """Return what the clauses say: repeated findings once, kindred ones merged, in card order."""
-    stated: dict[str, list[str]] = {}
-    may: dict[str, bool] = {}
-    for clause in clauses:
-        for finding in labels[clause].findings:
-            stated.setdefault(finding.id, []).append(clause)
-            may[finding.id] = may.get(finding.id, True) and finding.may
+    stated = statements(clauses, labels)
     place = {clause: n for n, clause in enumerate(clauses)}
-    made = [_point(group, stated, may, place, labels) for group in _groups(stated)]
+    made = [_point(group, stated, place, labels) for group in _groups(stated, place)]
     return tuple(sorted(made, key=lambda p: _order(p, place)))
 
 
-def _groups(stated: Mapping[str, object]) -> list[tuple[str, ...]]:
+def _groups(stated: Mapping[str, Statement], place: Mapping[str, int]) -> list[tuple[str, ...]]:
     left = dict.fromkeys(stated)
     groups: list[tuple[str, ...]] = []
     for merge in MERGES:
-        if all(finding in left for finding in merge):
+        if all(finding in left for finding in merge) and not _too_far(merge, stated, place):
             groups.append(merge)
             for finding in merge:
                 del left[finding]
     return groups + [(finding,) for finding in left]
 
 
+def _too_far(merge: tuple[str, ...], stated: Mapping[str, Statement], place: Mapping[str, int]) -> bool:
+    """Tell whether the findings speak of different things: some only belong together side by side."""
+    if merge not in NEAR:
+        return False
+    places = [place[clause] for finding in merge for clause in stated[finding].clauses]
+    return max(places) - min(places) > 1
+
+
 def _point(
     group: tuple[str, ...],
-    stated: Mapping[str, Sequence[str]],
-    may: Mapping[str, bool],
+    stated: Mapping[str, Statement],
     place: Mapping[str, int],
     labels: Mapping[str, Labels],
 ) -> Point:
-    evidence = tuple(sorted(set(chain.from_iterable(stated[f] for f in group)), key=place.__getitem__))
+    carrying = {clause for finding in group for clause in stated[finding].clauses}
+    evidence = tuple(sorted(carrying, key=place.__getitem__))
     tones = {FINDINGS[f].tone for f in group}
     return Point(
         findings=group,
         tone=next(tone for tone in _TONES if tone in tones),
         clauses=evidence,
-        facts=_facts(evidence, labels),
-        may=all(may[f] for f in group),
+        facts=united_facts(evidence, labels),
+        may=all(stated[f].may for f in group),
     )
-
-
-def _facts(evidence: Iterable[str], labels: Mapping[str, Labels]) -> tuple[Fact, ...]:
-    """Unite the facts of the clauses in text order, each value once; what is denied is left out."""
-    found: dict[tuple[str, str], Fact] = {}
-    for fact in chain.from_iterable(labels[clause].facts for clause in evidence):
-        if not fact.denied:
-            found.setdefault((fact.type, fact.value), fact)
-    return tuple(found.values())
 
 
 def _order(point: Point, place: Mapping[str, int]) -> tuple[int, int, int]:
@@ -137,7 +134,7 @@ def _order(point: Point, place: Mapping[str, int]) -> tuple[int, int, int]:
 
 
 def _gist(clauses: Sequence[str], labels: Mapping[str, Labels]) -> Gist:
-    """Return what the section is mostly about; it claims nothing that a clause would have to say."""
+    """Return the sentence of the table that fits, else what the section is mostly about."""
     about: dict[str, list[str]] = {}
     for clause in clauses:
         for category in labels[clause].categories:
@@ -145,4 +142,4 @@ def _gist(clauses: Sequence[str], labels: Mapping[str, Labels]) -> Gist:
     if not about:
         return Gist("nothing", tuple(clauses))
     leading = max(about, key=lambda c: (len(about[c]), -CATEGORIES.index(c)))
-    return Gist(leading, tuple(about[leading]))
+    return gist_of(leading, clauses, labels) or Gist(leading, tuple(about[leading]))

@@ -1,0 +1,37 @@
+"""What a run of clauses states: every finding with the clauses that carry it, and the facts there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from reader.core.model import Fact, Labels
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A finding's evidence in text order; ``may`` where every one of the clauses calls it only possible."""
+
+    clauses: tuple[str, ...]
+    may: bool
+
+
+def statements(clauses: Sequence[str], labels: Mapping[str, Labels]) -> dict[str, Statement]:
+    """Return what the clauses state, by finding, in the order of first mention; {} for nothing."""
+    stated: dict[str, Statement] = {}
+    for clause in clauses:
+        for finding in labels[clause].findings:
+            before = stated.get(finding.id, Statement((), True))
+            evidence = before.clauses if clause in before.clauses else (*before.clauses, clause)
+            stated[finding.id] = Statement(evidence, before.may and finding.may)
+    return stated
+
+
+def united_facts(evidence: Iterable[str], labels: Mapping[str, Labels]) -> tuple[Fact, ...]:
+    """Unite the facts of the clauses, each value once; what is denied is left out."""
+    found: dict[tuple[str, str], Fact] = {}
+    for clause in evidence:
+        for fact in labels[clause].facts:
+            if not fact.denied:
+                found.setdefault((fact.type, fact.value), fact)
+    return tuple(found.values())
