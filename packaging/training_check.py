@@ -1,0 +1,102 @@
+"""Check the training clauses: ``training_check.py``; ids, columns, near-duplicates, and the balance."""
+
+from __future__ import annotations
+
+import collections
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from reader.core.codebook import CATEGORIES, FINDINGS, LANGUAGES  # noqa: E402
+
+COLUMNS = 5
+SHINGLE = 5  # letters
+TOO_ALIKE = 0.85  # Jaccard of the letter shingles of two clauses
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One labelled clause; ``where`` is its file and line."""
+
+    where: str
+    language: str
+    text: str
+    categories: tuple[str, ...]
+    findings: tuple[str, ...]
+    heading: str
+    lead: str
+
+
+def rows(folder: Path = ROOT / "resources" / "training") -> Iterator[Row]:
+    """Yield every training clause. Raises: ValueError for a line without five columns."""
+    for path in sorted(folder.glob("*/*.tsv")):
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
+            cells = [cell.strip() for cell in line.split("\t")]
+            if len(cells) != COLUMNS:
+                raise ValueError(f"{path.name}:{number}: {len(cells)} columns")
+            text, categories, findings, heading, lead = ("" if c == "-" else c for c in cells)
+            where = f"{path.parent.name}/{path.name}:{number}"
+            yield Row(where, path.parent.name, text, _ids(categories), _ids(findings), heading, lead)
+
+
+def _ids(cell: str) -> tuple[str, ...]:
+    return tuple(one.strip() for one in cell.split(",") if one.strip())
+
+
+def problems(found: list[Row]) -> list[str]:
+    """Return what is wrong with the rows, a line each; empty where nothing is."""
+    said = []
+    for row in found:
+        if not row.text or row.language not in LANGUAGES:
+            said.append(f"{row.where}: no text, or an unknown language")
+        if unknown := (set(row.categories) - set(CATEGORIES)) | (set(row.findings) - set(FINDINGS)):
+            said.append(f"{row.where}: unknown ids {sorted(unknown)}")
+        elif lacking := [f for f in row.findings if FINDINGS[f].category not in row.categories]:
+            said.append(f"{row.where}: the category is missing for {lacking}")
+    return said + list(_near_duplicates(found))
+
+
+def _near_duplicates(found: list[Row]) -> Iterator[str]:
+    """Say which clauses of one language are nearly the same, by shared shingles of letters."""
+    index: dict[tuple[str, str], list[int]] = collections.defaultdict(list)
+    shingles = []
+    for n, row in enumerate(found):
+        letters = "".join(ch for ch in row.text.casefold() if ch.isalnum())
+        mine = {letters[i : i + SHINGLE] for i in range(max(1, len(letters) - SHINGLE + 1))}
+        shared: collections.Counter[int] = collections.Counter()
+        for shingle in mine:
+            shared.update(index[row.language, shingle][-200:])
+        for other, count in shared.most_common(3):
+            alike = count / (len(mine) + len(shingles[other]) - count)
+            if alike >= TOO_ALIKE and found[other].lead == row.lead:
+                yield f"{row.where}: nearly the same as {found[other].where}"
+        for shingle in mine:
+            index[row.language, shingle].append(n)
+        shingles.append(mine)
+
+
+def balance(found: list[Row]) -> Iterator[str]:
+    """Say how many clauses, and how many of each finding, every language has."""
+    for language in LANGUAGES:
+        mine = [row for row in found if row.language == language]
+        counts = collections.Counter(f for row in mine for f in row.findings)
+        rare = [f"{f} {counts[f]}" for f in FINDINGS if counts[f] < 25]
+        plain = sum(not row.categories for row in mine)
+        yield f"{language}: {len(mine)} clauses, {plain} plain, {sum(bool(r.lead) for r in mine)} list items"
+        yield f"    findings below 25: {', '.join(rare) or 'none'}"
+
+
+def main() -> int:
+    """Print the problems and the balance; 1 where there is a problem."""
+    found = list(rows())
+    wrong = problems(found)
+    print(*wrong, *balance(found), sep="\n")
+    return int(bool(wrong))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
