@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader.analysis.cards import MERGES
+from reader.analysis.gists import GISTS
 from reader.core import errors
 from reader.core.codebook import CATEGORIES, FACT_VALUES, FINDINGS, LANGUAGES
 from reader.core.model import Fact, Gist, Notice, Overview, Point, Section, Tone
@@ -105,8 +106,9 @@ def test_categories_tones_and_gists_have_words(phrases: Phrases) -> None:
     assert all(len(letter) == 1 and letter.isupper() for letter in letters)
     assert all(phrases.category_question(one).endswith("?") for one in CATEGORIES)
     assert len({phrases.tone(tone) for tone in Tone}) == len(Tone)
-    for key in (*CATEGORIES, "nothing"):
-        check_sentence(phrases.gist(Gist(key, ())))
+    for key in (*CATEGORIES, "nothing", *(row.key for row in GISTS)):
+        for may in (False, True):
+            check_sentence(phrases.gist(Gist(key, (), may=may)))
 
 
 def test_titles_of_sections(phrases: Phrases) -> None:

@@ -10,6 +10,7 @@ from reader.analysis.cards import (
     EXPECTED,
     MERGES,
     MOST_POINTS,
+    NEAR,
     build_cards,
     build_overview,
     missing_categories,
@@ -112,6 +113,13 @@ def test_a_merge_needs_all_of_its_findings() -> None:
         ("right_to_access",),
         ("right_to_object",),
     ]
+
+
+@pytest.mark.parametrize("merge", NEAR, ids="+".join)
+def test_some_findings_belong_together_only_side_by_side(merge: tuple[str, str]) -> None:
+    one, other = (saying(finding) for finding in merge)
+    assert told(said(one, other)) == [merge]
+    assert told(said(one, Labels(), other)) == [(merge[0],), (merge[1],)]
 
 
 def test_the_larger_merge_wins() -> None:
