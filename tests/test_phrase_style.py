@@ -32,7 +32,21 @@ AVOID = {
 RUSSIAN = frozenset(
     "и или для что как при это ваши ваш данные на по с из от у к о об если может".split()  # noqa: SIM905
 )
-LATIN = {"Aiqyn", "Qt", "PDF", "HTML", "Markdown", "IP", "Cookie", "cookie", "aiqyn", "summarize", "md", "o"}
+LATIN = {
+    "Aiqyn",
+    "Qt",
+    "PDF",
+    "HTML",
+    "Markdown",
+    "IP",
+    "ID",
+    "Cookie",
+    "cookie",
+    "aiqyn",
+    "summarize",
+    "md",
+    "o",
+}
 LOANS = ("экран", "электрондық")  # the Kazakh words that begin with э
 
 
