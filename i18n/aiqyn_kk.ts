@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>T&amp;heme</source>
-        <translation>Т&amp;ақырып</translation>
+        <translation>Т&amp;ема</translation>
     </message>
     <message>
         <source>Card &amp;language</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>This clause says nothing that we list.</source>
-        <translation>Бұл тармақта карточкаға түсетін мәлімет жоқ.</translation>
+        <translation>Бұл тармақта карточкаға жазатын мәлімет жоқ.</translation>
     </message>
     <message>
         <source>This clause says nothing about your data.</source>
@@ -292,11 +292,11 @@
     </message>
     <message>
         <source>The program never goes online: it has no updates, no accounts and no statistics. Disconnect the internet and it works the same.</source>
-        <translation>Бағдарлама интернетке мүлде шықпайды: жаңарту, тіркелу, статистика жинау жоқ. Интернетті өшірсеңіз де, дәл солай жұмыс істейді.</translation>
+        <translation>Бағдарлама интернетке мүлде шықпайды: жаңарту, аккаунт, статистика жинау жоқ. Интернетті өшірсеңіз де, дәл солай жұмыс істейді.</translation>
     </message>
     <message>
         <source>The cards retell the policy. They are no legal advice.</source>
-        <translation>Карточкалар саясатты қайта баяндайды. Бұл заң кеңесі емес.</translation>
+        <translation>Карточкалар саясатты қайта баяндайды. Бұл заңгерлік кеңес емес.</translation>
     </message>
     <message>
         <source>Licence: MIT. The window is made with Qt (LGPL).</source>

@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>This clause says nothing that we list.</source>
-        <translation>Бул пунктта карточкага түшө турган маалымат жок.</translation>
+        <translation>Бул пунктта карточкага жаза турган маалымат жок.</translation>
     </message>
     <message>
         <source>This clause says nothing about your data.</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Several files were dropped; the first one is opened.</source>
-        <translation>Бир нече файл сүйрөлүп келди; биринчиси ачылат.</translation>
+        <translation>Бир нече файл сүйрөп келинди; биринчиси ачылат.</translation>
     </message>
     <message>
         <source>Links are not opened: we stay offline. Save the page in your browser and drop the file here.</source>
@@ -249,7 +249,7 @@
     </message>
     <message>
         <source>Export the summary</source>
-        <translation>Кыскача мазмунун экспорттоо</translation>
+        <translation>Кыскача мазмунду экспорттоо</translation>
     </message>
     <message>
         <source>Could not save: {0}. The old file is as it was. Choose another folder.</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>The program never goes online: it has no updates, no accounts and no statistics. Disconnect the internet and it works the same.</source>
-        <translation>Программа интернетке такыр чыкпайт: жаңыртуу, катталуу, статистика чогултуу жок. Интернетти өчүрсөңүз да, ошондой эле иштейт.</translation>
+        <translation>Программа интернетке такыр чыкпайт: жаңыртуу, аккаунт, статистика чогултуу жок. Интернетти өчүрсөңүз да, ошондой эле иштейт.</translation>
     </message>
     <message>
         <source>The cards retell the policy. They are no legal advice.</source>

@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>This clause says nothing that we list.</source>
-        <translation>В этом пункте нет ничего для карточки.</translation>
+        <translation>В этом пункте нет ничего, что попадает в карточку.</translation>
     </message>
     <message>
         <source>This clause says nothing about your data.</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>The program never goes online: it has no updates, no accounts and no statistics. Disconnect the internet and it works the same.</source>
-        <translation>Программа никогда не выходит в интернет: в ней нет обновлений, учётных записей и сбора статистики. Отключите интернет, и она будет работать так же.</translation>
+        <translation>Программа никогда не выходит в интернет: в ней нет обновлений, аккаунтов и сбора статистики. Отключите интернет, и она будет работать так же.</translation>
     </message>
     <message>
         <source>The cards retell the policy. They are no legal advice.</source>
