@@ -104,7 +104,7 @@ def test_the_files_hold_the_codebook_and_nothing_else() -> None:
         assert {kind: set(values) for kind, values in table["value"].items()} == {
             kind: set(values) for kind, values in FACT_VALUES.items()
         }
-        assert set(table["gist"]) == {*CATEGORIES, "nothing", *(row.key for row in GISTS)}
+        assert set(table["gist"]) == {*CATEGORIES, "nothing", "heading", *(row.key for row in GISTS)}
 
 
 def test_facts_have_a_place_exactly_where_a_sentence_asks_for_them() -> None:

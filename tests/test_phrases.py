@@ -106,7 +106,7 @@ def test_categories_tones_and_gists_have_words(phrases: Phrases) -> None:
     assert all(len(letter) == 1 and letter.isupper() for letter in letters)
     assert all(phrases.category_question(one).endswith("?") for one in CATEGORIES)
     assert len({phrases.tone(tone) for tone in Tone}) == len(Tone)
-    for key in (*CATEGORIES, "nothing", *(row.key for row in GISTS)):
+    for key in (*CATEGORIES, "nothing", "heading", *(row.key for row in GISTS)):
         for may in (False, True):
             check_sentence(phrases.gist(Gist(key, (), may=may)))
 

@@ -140,6 +140,6 @@ def _gist(clauses: Sequence[str], labels: Mapping[str, Labels]) -> Gist:
         for category in labels[clause].categories:
             about.setdefault(category.id, []).append(clause)
     if not about:
-        return Gist("nothing", tuple(clauses))
+        return Gist("nothing" if clauses else "heading", tuple(clauses))
     leading = max(about, key=lambda c: (len(about[c]), -CATEGORIES.index(c)))
     return gist_of(leading, clauses, labels) or Gist(leading, tuple(about[leading]))
