@@ -64,12 +64,18 @@ def bare(path: Path) -> None:
 
 def ours(path: Path) -> None:
     """Open the reader on the file and say when highlighted text is painted (a child process)."""
+    from reader.engine import Engine
+
+    engine = Engine()
+    engine.prefetch(path)
     from reader import app as reader_app
     from reader.store.settings import SettingsFile
 
     app = reader_app.application()
     with tempfile.TemporaryDirectory() as folder:
-        window = reader_app.main_window(app, SettingsFile(Path(folder) / "settings.json"), expecting=True)
+        window = reader_app.main_window(
+            app, engine, SettingsFile(Path(folder) / "settings.json"), expecting=True
+        )
         plain = window.view.paintEvent
 
         def paint(event: object) -> None:

@@ -18,12 +18,14 @@ def main(folder: Path, file: Path | None = None, scale: str = "1") -> int:
     from PySide6.QtTest import QTest
 
     from reader import app as reader_app
+    from reader.engine import Engine
     from reader.store.settings import SettingsFile
 
     folder.mkdir(parents=True, exist_ok=True)
     app = reader_app.application()
     with tempfile.TemporaryDirectory() as private:
-        window = reader_app.main_window(app, SettingsFile(Path(private) / "settings.json"))
+        engine = Engine()
+        window = reader_app.main_window(app, engine, SettingsFile(Path(private) / "settings.json"))
         window.resize(1360, 860)
         window.show()
         samples = dict(window.services.samples)
@@ -43,6 +45,7 @@ def main(folder: Path, file: Path | None = None, scale: str = "1") -> int:
                 QTest.qWait(200)
                 window.grab().save(str(folder / f"{path.stem}-{language}-{theme}-{scale}x-chosen.png"))
         window.close()
+        engine.close()
     return 0
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -19,9 +20,17 @@ def main() -> int:
 
 
 def _open_window(paths: Sequence[str]) -> int:
+    from reader.engine import Engine
+
+    engine = Engine()  # reads and understands the policy while Qt is being loaded
+    if paths:
+        engine.prefetch(Path(paths[0]))
     from reader.app import open_window
 
-    return open_window(paths)
+    try:
+        return open_window(paths, engine)
+    finally:
+        engine.close()
 
 
 def _write_pdf(analysis: Analysis, phrases: Phrases) -> bytes:

@@ -9,10 +9,9 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from reader.analysis import analyse
 from reader.core.codebook import LANGUAGES
 from reader.core.model import Analysis
-from reader.formats import ENCODINGS, read, read_text
+from reader.engine import Engine
 from reader.phrases import Phrases
 from reader.resources import resource
 from reader.store.settings import SettingsFile
@@ -21,10 +20,10 @@ from reader.ui.services import Services
 from reader.ui.window import MainWindow
 
 
-def open_window(paths: Sequence[str]) -> int:
+def open_window(paths: Sequence[str], engine: Engine) -> int:
     """Open the window, on the first of ``paths`` where there is one; return the exit code."""
     app = application()
-    window = main_window(app, expecting=bool(paths))
+    window = main_window(app, engine, expecting=bool(paths))
     window.show()
     if paths:
         window.commands.open_path(Path(paths[0]))
@@ -45,24 +44,33 @@ def application() -> QApplication:
 
 
 def main_window(
-    app: QApplication, settings_file: SettingsFile | None = None, *, expecting: bool = False
+    app: QApplication, engine: Engine, settings_file: SettingsFile | None = None, *, expecting: bool = False
 ) -> MainWindow:
     """Return a window that is wired to the layers below; it is not shown yet.
 
     ``expecting`` says that a policy will be opened at once.
     """
-    return MainWindow(services(), settings_file or SettingsFile(), WindowLanguage(app), expecting=expecting)
+    return MainWindow(
+        services(engine), settings_file or SettingsFile(), WindowLanguage(app), expecting=expecting
+    )
 
 
-def services() -> Services:
+def services(engine: Engine) -> Services:
     """Return what the window needs of reading and exporting."""
     return Services(
-        analyse_file=lambda path, encoding: analyse(read(path, encoding=encoding)),
-        analyse_text=lambda text: analyse(read_text(text)),
+        analyse_file=engine.analyse_file,
+        analyse_text=engine.analyse_text,
+        cancel=engine.cancel,
         export=export,
-        encodings=ENCODINGS,
+        encodings=_encodings,
         samples=tuple(samples()),
     )
+
+
+def _encodings() -> tuple[str, ...]:
+    from reader.formats import ENCODINGS
+
+    return ENCODINGS
 
 
 def samples() -> list[tuple[str, Path]]:

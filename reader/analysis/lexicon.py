@@ -14,7 +14,7 @@ same word.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
@@ -78,7 +78,7 @@ class Lexicon:
         self._bit: dict[str, int] = {}
         self._gives, self._takes, self._atoms = _Patterns(), _Patterns(), _Patterns()
         self._atom_bit: dict[str, int] = {}
-        self._phrases: list[_Phrase] = []
+        self._phrases: dict[int, list[_Phrase]] = {}  # by the bit of their first word
         self._words: dict[str, tuple[int, int, tuple[_Phrase, ...]]] = {}
         self._pairs: dict[tuple[str, str], tuple[_Phrase, ...]] = {}
         for name in BUILT_IN:
@@ -119,7 +119,7 @@ class Lexicon:
                 self._atom_bit[word] = 1 << len(self._atom_bit)
                 self._atoms.add(word, self._atom_bit[word])
             atoms.append(self._atom_bit[word])
-        self._phrases.append((tuple(atoms), bit, takes))
+        self._phrases.setdefault(atoms[0], []).append((tuple(atoms), bit, takes))
 
     def _term(self, text: str) -> Term:
         options = []
@@ -194,8 +194,13 @@ class Lexicon:
     ) -> tuple[_Phrase, ...]:
         if len(self._pairs) > 50_000:
             self._pairs.clear()
-        self._pairs[pair] = found = tuple(p for p in phrases if p[0][1] & atoms)
-        return found
+        return self._pairs.setdefault(pair, tuple(p for p in phrases if p[0][1] & atoms))
+
+    def _beginning_with(self, atoms: int) -> Iterator[_Phrase]:
+        while atoms:
+            lowest = atoms & -atoms
+            yield from self._phrases.get(lowest, ())
+            atoms ^= lowest
 
     def _learn(self, printed: str) -> tuple[int, int, tuple[_Phrase, ...]]:
         word = plain(printed)[:60]
@@ -203,7 +208,7 @@ class Lexicon:
         if word.isdigit():
             mask |= self._bit["#number"]
         atoms = self._atoms.bits(word)
-        phrases = tuple(p for p in self._phrases if p[0][0] & atoms)
+        phrases = tuple(self._beginning_with(atoms))
         if len(self._words) > 50_000:
             self._words.clear()
         self._words[printed] = entry = (mask, atoms, phrases)

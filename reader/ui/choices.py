@@ -106,7 +106,7 @@ class Choices(QObject):
         menu = self._window.actions_.menus["encoding"]
         analysis, path = self._session.analysis, self._session.path
         menu.clear()
-        for name in self._window.services.encodings:
+        for name in self._window.services.encodings():
             action = menu.addAction(name.upper())
             action.setCheckable(True)
             action.setChecked(analysis is not None and analysis.document.encoding == name)

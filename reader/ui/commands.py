@@ -66,13 +66,20 @@ class Commands(QObject):
 
     def open_path(self, path: Path, encoding: str | None = None) -> None:
         """Read a file off the window's thread and show it; what is shown stays until it is there."""
+        self._overtake()
         analyse = self._window.services.analyse_file
         self._window.worker.submit(lambda stop: (_unless(stop, analyse(path, encoding)), path))
 
     def open_text(self, text: str) -> None:
         """Analyse pasted or dropped text and show it."""
+        self._overtake()
         analyse = self._window.services.analyse_text
         self._window.worker.submit(lambda stop: (_unless(stop, analyse(text)), None))
+
+    def _overtake(self) -> None:
+        """Stop what is still being read: only the newest file is wanted."""
+        if self._window.worker.busy:
+            self._window.services.cancel()
 
     def paste(self) -> None:
         """Show the clipboard's text for a look, and open it."""

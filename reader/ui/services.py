@@ -14,12 +14,14 @@ from reader.phrases import Phrases
 class Services:
     """Reading, exporting and the samples, as plain functions that touch no widget.
 
-    ``analyse_file(path, encoding)`` and ``analyse_text(text)`` raise `ReaderError`;
+    ``analyse_file(path, encoding)`` and ``analyse_text(text)`` block and raise `ReaderError`;
+    ``cancel()`` makes the one that runs raise `Cancelled`.
     ``export(analysis, phrases, format)`` returns the bytes of "md", "html", "pdf" or "json".
     """
 
     analyse_file: Callable[[Path, str | None], Analysis]
     analyse_text: Callable[[str], Analysis]
+    cancel: Callable[[], None]
     export: Callable[[Analysis, Phrases, str], bytes]
-    encodings: Sequence[str]
+    encodings: Callable[[], Sequence[str]]
     samples: Sequence[tuple[str, Path]]  # (language, file)

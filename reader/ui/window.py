@@ -61,6 +61,7 @@ class MainWindow(QMainWindow):
         self.theme = load_theme(self.settings.theme or system_theme())
         self.session = Session(Phrases.load(self.settings.card_language or language.current), self)
         self.worker = Worker(self)
+        self._dress()  # before there are widgets: styling them again costs more
         self._build()
         self.actions_ = Actions(self, self.theme)
         self.commands = Commands(self)
@@ -126,7 +127,6 @@ class MainWindow(QMainWindow):
         self.side.setVisible(self.settings.side_panel)
         self.right.setVisible(self.settings.cards)
         self.view.set_zoom(self.settings.zoom)
-        self.apply_theme()
 
     @cached_property
     def welcome(self) -> WelcomePage:
@@ -140,12 +140,8 @@ class MainWindow(QMainWindow):
 
     def apply_theme(self) -> None:
         """Show every part in the chosen theme; "" follows the system."""
-        wanted = self.settings.theme or system_theme()
-        self.theme = load_theme(wanted)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.setPalette(palette(self.theme))
-            app.setStyleSheet(style_sheet(self.theme))
+        self.theme = load_theme(self.settings.theme or system_theme())
+        self._dress()
         for part in (
             self.actions_, self.notice, self.filter_bar, self.side,
             self.view, self.find_bar, self.cards, self.detail,
@@ -153,6 +149,12 @@ class MainWindow(QMainWindow):
             part.set_theme(self.theme)
         if "welcome" in self.__dict__:
             self.welcome.set_theme(self.theme)
+
+    def _dress(self) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.setPalette(palette(self.theme))
+            app.setStyleSheet(style_sheet(self.theme))
 
     def show_analysis(self, analysis: Analysis, path: Path | None) -> None:
         """Show a policy that was read; what the reader should know of it stands above the text."""
@@ -162,8 +164,7 @@ class MainWindow(QMainWindow):
 
     def go_to_section(self, section: str) -> None:
         """Bring a section to the view and make it the current one."""
-        lookup = self.session.lookup
-        if lookup and section in lookup.sections:
+        if (lookup := self.session.lookup) and section in lookup.sections:
             self.view.scroll_to(lookup.section_start(lookup.sections[section]))
             self.session.enter(section)
 
@@ -232,6 +233,8 @@ class MainWindow(QMainWindow):
             splitter=tuple(self.panes.sizes()),
         )
         self.commands.choices.save()
+        if self.worker.busy:
+            self.services.cancel()
         self.worker.shutdown()
         super().closeEvent(event)
 

@@ -45,6 +45,7 @@ class Worker(QObject):
         self._pool.setMaxThreadCount(1)
         self._ticket = 0
         self._stop = threading.Event()
+        self.busy = False
         self._landed.connect(self._on_landed)
 
     def submit(self, work: Work) -> None:
@@ -52,14 +53,18 @@ class Worker(QObject):
         self._stop.set()
         self._stop = threading.Event()
         self._ticket += 1
-        self.busy_changed.emit(True)
+        self._set_busy(True)
         self._pool.start(_Job(self._ticket, work, self._stop, self._landed.emit))
 
     def cancel(self) -> None:
         """Ask the running job to stop and ignore its outcome."""
         self._stop.set()
         self._ticket += 1
-        self.busy_changed.emit(False)
+        self._set_busy(False)
+
+    def _set_busy(self, busy: bool) -> None:
+        self.busy = busy
+        self.busy_changed.emit(busy)
 
     def shutdown(self, timeout_ms: int = 5_000) -> bool:
         """Ask the running job to stop and wait; False if it did not end in time."""
@@ -71,7 +76,7 @@ class Worker(QObject):
     def _on_landed(self, ticket: int, outcome: object) -> None:
         if ticket != self._ticket:
             return
-        self.busy_changed.emit(False)
+        self._set_busy(False)
         if isinstance(outcome, Cancelled):
             return
         (self.failed if isinstance(outcome, Exception) else self.done).emit(outcome)

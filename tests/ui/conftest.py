@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.app import application, main_window
+from reader.engine import Engine
 from reader.store.settings import SettingsFile
 from reader.ui.window import MainWindow
 
@@ -16,9 +17,16 @@ def qapp() -> object:
     return application()
 
 
+@pytest.fixture(scope="session")
+def engine() -> Iterator[Engine]:
+    made = Engine()
+    yield made
+    made.close()
+
+
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, qapp: object) -> Iterator[MainWindow]:
-    made = main_window(application(), SettingsFile(tmp_path / "settings.json"))
+def window(qtbot: QtBot, tmp_path: Path, qapp: object, engine: Engine) -> Iterator[MainWindow]:
+    made = main_window(application(), engine, SettingsFile(tmp_path / "settings.json"))
     made.commands.choices.set_window_language("en")
     made.commands.choices.set_theme("light")
     qtbot.addWidget(made)

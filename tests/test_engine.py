@@ -1,0 +1,74 @@
+"""The process that reads and understands: the same answers, the same errors, and life after death."""
+
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reader import analyse
+from reader.core.errors import Cancelled, EmptyDocument, FileMissing, ReaderError, UnknownFormat
+from reader.engine import Engine
+
+SAMPLE = Path(__file__).parent.parent / "resources" / "samples" / "larkfield.en.md"
+
+
+@pytest.fixture(scope="module")
+def engine() -> Iterator[Engine]:
+    made = Engine()
+    yield made
+    made.close()
+
+
+def test_it_understands_as_the_library_does(engine: Engine) -> None:
+    assert engine.analyse_file(SAMPLE) == analyse(SAMPLE)
+    text = "We collect your name.\n\nWe never sell your personal data to anyone.\n"
+    assert engine.analyse_text(text) == analyse(text)
+
+
+def test_errors_come_back_as_they_were(engine: Engine, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    (tmp_path / "x.pdf").write_bytes(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3")
+    for name, kind in (("none.txt", FileMissing), ("empty.txt", EmptyDocument), ("x.pdf", UnknownFormat)):
+        with pytest.raises(kind) as caught:
+            engine.analyse_file(tmp_path / name)
+        assert isinstance(caught.value, ReaderError)
+    with pytest.raises(UnknownFormat) as named:
+        engine.analyse_file(tmp_path / "x.pdf")
+    assert named.value.params["name"] == "PDF"
+    assert engine.analyse_file(SAMPLE).clauses
+
+
+def test_what_was_asked_for_early_is_answered_once(engine: Engine) -> None:
+    engine.prefetch(SAMPLE)
+    assert engine.analyse_file(SAMPLE).document.title == analyse(SAMPLE).document.title
+    engine.prefetch(SAMPLE)
+    assert engine.analyse_text("We keep your data for 30 days.").language == "en"
+    assert engine.analyse_file(SAMPLE).clauses
+
+
+def test_a_cancelled_file_leaves_room_for_the_next(engine: Engine, tmp_path: Path) -> None:
+    big = tmp_path / "big.txt"
+    big.write_text("We collect your name and your address. " * 60_000, "utf-8")
+    heard: list[BaseException] = []
+
+    def read_it() -> None:
+        try:
+            engine.analyse_file(big)
+        except ReaderError as error:
+            heard.append(error)
+
+    reading = threading.Thread(target=read_it)
+    reading.start()
+    time.sleep(0.3)
+    engine.cancel()
+    reading.join(timeout=5)
+    assert not reading.is_alive()
+    assert [type(error) for error in heard] == [Cancelled]
+    assert engine.analyse_file(SAMPLE).clauses
+
+
+def test_text_of_every_kind_crosses(engine: Engine) -> None:
+    text = "Біз «🔒» деректеріңізді сатпаймыз.\r\nМаалымат\u2028сакталат 👩\u200d👩\u200d👧.\n"
+    assert engine.analyse_text(text) == analyse(text)
