@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import sys
 import tomllib
 from pathlib import Path
@@ -12,18 +11,22 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def main() -> int:
-    """Write all twins anew into ``resources/compiled``."""
+    """Write the twins that are missing or of another state of their table into ``resources/compiled``."""
     sys.path.insert(0, str(ROOT))
     from reader.resources import COMPILED, digest, twin_name
 
     resources = ROOT / "resources"
-    shutil.rmtree(resources / COMPILED, ignore_errors=True)
-    (resources / COMPILED).mkdir()
-    for path in sorted(resources.rglob("*.toml")):
-        source = path.read_bytes()
-        twin = {"digest": digest(source), "table": tomllib.loads(source.decode("utf-8"))}
-        name = twin_name(path.relative_to(resources).as_posix())
-        (resources / name).write_text(json.dumps(twin, ensure_ascii=False, separators=(",", ":")), "utf-8")
+    folder = resources / COMPILED
+    folder.mkdir(exist_ok=True)
+    sources = {twin_name(p.relative_to(resources).as_posix()): p for p in resources.rglob("*.toml")}
+    for old in folder.glob("*.json"):
+        if old.relative_to(resources).as_posix() not in sources:
+            old.unlink()
+    for name, path in sources.items():
+        source, twin = path.read_bytes(), resources / name
+        if not twin.exists() or digest(source).encode() not in twin.read_bytes()[:100]:
+            made = {"digest": digest(source), "table": tomllib.loads(source.decode("utf-8"))}
+            twin.write_text(json.dumps(made, ensure_ascii=False, separators=(",", ":")), "utf-8")
     return 0
 
 

@@ -100,7 +100,8 @@ def parse(arguments: list[str]) -> tuple[argparse.Namespace, list[str]]:
     commands.add_parser("test", help="check style, types and tests; further arguments go to pytest")
     screenshots = commands.add_parser("screenshots", help="write pictures of the window into DIR")
     screenshots.add_argument("folder", metavar="DIR")
-    commands.add_parser("bench", help="measure the start and the analysis")
+    bench = commands.add_parser("bench", help="measure the start and the analysis")
+    bench.add_argument("what", nargs="*", metavar="start|clauses")
     commands.add_parser("translate", help="refresh i18n/*.ts and compile resources/i18n/*.qm")
     known, rest = parser.parse_known_args(arguments)
     if rest and known.command != "test":
@@ -124,6 +125,7 @@ def main(arguments: list[str]) -> int:
     if not environment.prepare(ROOT, VENV):
         return 1
     python = environment.python_of(VENV)
+    call([python, "packaging/compile_tables.py"])
     if options.command == "run":
         return run(python, options.files)
     if options.command == "test":
@@ -132,7 +134,7 @@ def main(arguments: list[str]) -> int:
         folder = Path(options.folder).absolute()
         return call([python, "packaging/screenshots.py", folder], QT_QPA_PLATFORM="offscreen")
     if options.command == "bench":
-        return call([python, "packaging/bench.py"])
+        return call([python, "packaging/bench.py", *options.what])
     return translate(python)
 
 

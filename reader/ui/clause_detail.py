@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from reader.core.codebook import FINDINGS
-from reader.core.model import CategoryLabel, Fact, Labels, Point
+from reader.core.model import CategoryLabel, Fact, Labels, Point, Tone
 from reader.ui.card import text_label
 from reader.ui.icons import icon, pixmap
 from reader.ui.outline_models import swatch
@@ -14,6 +14,7 @@ from reader.ui.session import Session
 from reader.ui.theme import Theme
 
 SURE, FAIRLY_SURE = 0.85, 0.65
+TONES = tuple(Tone)  # watch-outs first, as on the cards
 
 
 class ClauseDetail(QFrame):
@@ -78,7 +79,7 @@ class ClauseDetail(QFrame):
 
     def _add_findings(self, column: QVBoxLayout, clause: str, labels: Labels) -> None:
         phrases, lookup = self._session.phrases, self._session.lookup
-        for finding in labels.findings:
+        for finding in sorted(labels.findings, key=lambda f: TONES.index(FINDINGS[f.id].tone)):
             tone = FINDINGS[finding.id].tone
             point = Point((finding.id,), tone, (clause,), labels.facts, finding.may)
             row = QHBoxLayout()
