@@ -18,13 +18,13 @@ class Statement:
 
 def statements(clauses: Sequence[str], labels: Mapping[str, Labels]) -> dict[str, Statement]:
     """Return what the clauses state, by finding, in the order of first mention; {} for nothing."""
-    stated: dict[str, Statement] = {}
+    evidence: dict[str, dict[str, None]] = {}
+    may: dict[str, bool] = {}
     for clause in clauses:
         for finding in labels[clause].findings:
-            before = stated.get(finding.id, Statement((), True))
-            evidence = before.clauses if clause in before.clauses else (*before.clauses, clause)
-            stated[finding.id] = Statement(evidence, before.may and finding.may)
-    return stated
+            evidence.setdefault(finding.id, {})[clause] = None
+            may[finding.id] = may.get(finding.id, True) and finding.may
+    return {finding: Statement(tuple(carriers), may[finding]) for finding, carriers in evidence.items()}
 
 
 def united_facts(evidence: Iterable[str], labels: Mapping[str, Labels]) -> tuple[Fact, ...]:
