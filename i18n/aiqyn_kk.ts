@@ -224,10 +224,6 @@
         <translation>Барлық файлдар (*)</translation>
     </message>
     <message>
-        <source>Several files were dropped; the first one is opened.</source>
-        <translation>Бірнеше файл сүйреп әкелінді; біріншісі ашылады.</translation>
-    </message>
-    <message>
         <source>Links are not opened: we stay offline. Save the page in your browser and drop the file here.</source>
         <translation>Сілтеме ашылмайды: бағдарлама интернетке шықпайды. Бетті браузерде сақтап, файлды осы жерге сүйреп әкеліңіз.</translation>
     </message>

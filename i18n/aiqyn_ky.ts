@@ -224,10 +224,6 @@
         <translation>Бардык файлдар (*)</translation>
     </message>
     <message>
-        <source>Several files were dropped; the first one is opened.</source>
-        <translation>Бир нече файл сүйрөп келинди; биринчиси ачылат.</translation>
-    </message>
-    <message>
         <source>Links are not opened: we stay offline. Save the page in your browser and drop the file here.</source>
         <translation>Шилтеме ачылбайт: программа интернетке чыкпайт. Баракты браузерде сактап, файлды бул жерге сүйрөп келиңиз.</translation>
     </message>

@@ -224,10 +224,6 @@
         <translation>Все файлы (*)</translation>
     </message>
     <message>
-        <source>Several files were dropped; the first one is opened.</source>
-        <translation>Перетащили несколько файлов; откроется первый.</translation>
-    </message>
-    <message>
         <source>Links are not opened: we stay offline. Save the page in your browser and drop the file here.</source>
         <translation>Ссылка не открыта: программа не выходит в интернет. Сохраните страницу в браузере и перетащите файл сюда.</translation>
     </message>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
@@ -21,13 +21,42 @@ from reader.ui.window import MainWindow
 
 
 def open_window(paths: Sequence[str], engine: Engine) -> int:
-    """Open the window, on the first of ``paths`` where there is one; return the exit code."""
+    """Open a window for each of ``paths``, or one on the welcome page; return the exit code."""
     app = application()
-    window = main_window(app, engine, expecting=bool(paths))
-    window.show()
-    if paths:
-        window.commands.open_path(Path(paths[0]))
-    return app.exec()
+    windows = Windows(app)
+    windows.open(Path(paths[0]) if paths else None, engine)
+    for path in paths[1:]:
+        windows.open(Path(path), Engine())
+    code = app.exec()
+    windows.close()
+    return code
+
+
+class Windows:
+    """The open windows, one for each policy, each with a process of its own that reads for it."""
+
+    def __init__(self, app: QApplication) -> None:
+        self._language = WindowLanguage(app)
+        self._engines: list[Engine] = []
+        self.open_now: list[MainWindow] = []
+
+    def open(self, path: Path | None, engine: Engine | None = None) -> MainWindow:
+        """Open a window, on ``path`` or on the welcome page, and return it."""
+        own = engine or Engine()
+        self._engines.append(own)
+        window = MainWindow(
+            services(own, self.open), SettingsFile(), self._language, expecting=path is not None
+        )
+        self.open_now.append(window)
+        window.show()
+        if path is not None:
+            window.commands.open_path(path)
+        return window
+
+    def close(self) -> None:
+        """End the processes."""
+        for engine in self._engines:
+            engine.close()
 
 
 def application() -> QApplication:
@@ -50,17 +79,22 @@ def main_window(
 
     ``expecting`` says that a policy will be opened at once.
     """
+    windows = Windows(app)
     return MainWindow(
-        services(engine), settings_file or SettingsFile(), WindowLanguage(app), expecting=expecting
+        services(engine, windows.open),
+        settings_file or SettingsFile(),
+        WindowLanguage(app),
+        expecting=expecting,
     )
 
 
-def services(engine: Engine) -> Services:
+def services(engine: Engine, open_other: Callable[[Path], object]) -> Services:
     """Return what the window needs of reading and exporting."""
     return Services(
         analyse_file=engine.analyse_file,
         analyse_text=engine.analyse_text,
         cancel=engine.cancel,
+        open_other=open_other,
         export=export,
         encodings=_encodings,
         samples=tuple(samples()),

@@ -49,7 +49,9 @@ class Choices(QObject):
 
     def keep(self, **changes: Any) -> None:
         """Change the settings by name and store them."""
-        self._window.settings = replace(self._window.settings, **changes)
+        self._window.settings = replace(
+            self._window.settings_file.load(), **changes
+        )  # other windows write too
         self.save()
 
     def save(self) -> None:
@@ -86,8 +88,8 @@ class Choices(QObject):
     def remember(self, path: Path | None) -> None:
         """Put a file that was opened on top of the recent ones."""
         if path is not None:
-            self._window.settings = self._window.settings.with_recent(str(path.resolve()))
-            self.save()
+            recent = self._window.settings_file.load().with_recent(str(path.resolve())).recent_files
+            self.keep(recent_files=recent)
 
     def remember_files(self, on: bool) -> None:
         """Keep or stop keeping the list of recent files; stopping clears it."""

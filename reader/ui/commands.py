@@ -88,12 +88,12 @@ class Commands(QObject):
             self.open_text(text)
 
     def take(self, data: QMimeData) -> None:
-        """Open what was dropped: a file (of several, the first), or text; a web link is explained."""
+        """Open what was dropped: files (each further one in a window of its own) or text; explain a link."""
         local = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
         if local:
             self.open_path(local[0])
-            if len(local) > 1:
-                self._window.notice.say(self.tr("Several files were dropped; the first one is opened."))
+            for other in local[1:]:
+                self._window.services.open_other(other)
         elif data.hasUrls() or QUrl(data.text().strip()).scheme() in ("http", "https"):
             self._window.notice.say(
                 self.tr(

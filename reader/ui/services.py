@@ -16,12 +16,14 @@ class Services:
 
     ``analyse_file(path, encoding)`` and ``analyse_text(text)`` block and raise `ReaderError`;
     ``cancel()`` makes the one that runs raise `Cancelled`.
+    ``open_other(path)`` opens a further window on a file;
     ``export(analysis, phrases, format)`` returns the bytes of "md", "html", "pdf" or "json".
     """
 
     analyse_file: Callable[[Path, str | None], Analysis]
     analyse_text: Callable[[str], Analysis]
     cancel: Callable[[], None]
+    open_other: Callable[[Path], object]
     export: Callable[[Analysis, Phrases, str], bytes]
     encodings: Callable[[], Sequence[str]]
     samples: Sequence[tuple[str, Path]]  # (language, file)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
@@ -227,12 +226,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the geometry and stop what still runs."""
-        self.settings = replace(
-            self.settings,
-            geometry=bytes(self.saveGeometry().toBase64().data()).decode(),
-            splitter=tuple(self.panes.sizes()),
-        )
-        self.commands.choices.save()
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self.commands.choices.keep(geometry=geometry, splitter=tuple(self.panes.sizes()))
         if self.worker.busy:
             self.services.cancel()
         self.worker.shutdown()

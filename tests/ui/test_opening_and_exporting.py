@@ -2,14 +2,17 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui_policies import POLICIES, SAMPLES
 
+from reader.app import Windows
 from reader.formats import read_text
 from reader.ui.window import MainWindow
 
@@ -33,6 +36,32 @@ def test_a_dropped_file_opens(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.session.opened, timeout=20_000):
         window.commands.take(data)
     assert window.session.path == SAMPLES / "samovar.ru.html"
+
+
+def test_further_dropped_files_open_in_windows_of_their_own(window: MainWindow, qtbot: QtBot) -> None:
+    others: list[Path] = []
+    window.services = replace(window.services, open_other=others.append)
+    data = QMimeData()
+    names = ("samovar.ru.html", "larkfield.en.md", "aqbulaq.kk.md")
+    data.setUrls([QUrl.fromLocalFile(str(SAMPLES / name)) for name in names])
+    with qtbot.waitSignal(window.session.opened, timeout=20_000):
+        window.commands.take(data)
+    assert window.session.path == SAMPLES / names[0]
+    assert [path.name for path in others] == list(names[1:])
+
+
+def test_each_named_file_has_its_window(qtbot: QtBot, qapp: QApplication) -> None:
+    windows = Windows(qapp)
+    for name in ("larkfield.en.md", "tynchtyk.ky.txt"):
+        opened = windows.open(SAMPLES / name)
+        qtbot.addWidget(opened)
+        qtbot.waitUntil(lambda w=opened: w.session.analysis is not None, timeout=20_000)  # type: ignore[misc]
+    titles = [w.windowTitle() for w in windows.open_now]
+    assert [title.split(" ")[0] for title in titles] == ["larkfield.en.md", "tynchtyk.ky.txt"]
+    for opened in windows.open_now:
+        opened.worker.shutdown()
+        opened.language.switch("en")
+    windows.close()
 
 
 def test_dropped_text_opens(window: MainWindow, qtbot: QtBot) -> None:
