@@ -102,6 +102,7 @@ def parse(arguments: list[str]) -> tuple[argparse.Namespace, list[str]]:
     screenshots.add_argument("folder", metavar="DIR")
     bench = commands.add_parser("bench", help="measure the start and the analysis")
     bench.add_argument("what", nargs="*", metavar="start|clauses")
+    commands.add_parser("train", help="train the models on resources/training (installs scikit-learn)")
     commands.add_parser("translate", help="refresh i18n/*.ts and compile resources/i18n/*.qm")
     known, rest = parser.parse_known_args(arguments)
     if rest and known.command != "test":
@@ -135,6 +136,13 @@ def main(arguments: list[str]) -> int:
         return call([python, "packaging/screenshots.py", folder], QT_QPA_PLATFORM="offscreen")
     if options.command == "bench":
         return call([python, "packaging/bench.py", *options.what])
+    if options.command == "train":
+        import tomllib
+
+        project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+        wanted = environment.development_requirements(project, "train")
+        code = call([python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *wanted])
+        return code or call([python, "packaging/train.py"])
     return translate(python)
 
 

@@ -40,7 +40,18 @@ def rows(folder: Path = ROOT / "resources" / "training") -> Iterator[Row]:
                 raise ValueError(f"{path.name}:{number}: {len(cells)} columns")
             text, categories, findings, heading, lead = ("" if c == "-" else c for c in cells)
             where = f"{path.parent.name}/{path.name}:{number}"
-            yield Row(where, path.parent.name, text, _ids(categories), _ids(findings), heading, lead)
+            found = _ids(findings)
+            yield Row(
+                where, path.parent.name, text, _convention(_ids(categories), found), found, heading, lead
+            )
+
+
+def _convention(categories: tuple[str, ...], findings: tuple[str, ...]) -> tuple[str, ...]:
+    """Apply rule of thumb 6: a consent that is simply assumed leaves the reader no choice."""
+    others = {FINDINGS[f].category for f in findings if f in FINDINGS and f != "consent_assumed"}
+    if "consent_assumed" in findings and "choice" not in others and len(categories) > 1:
+        return tuple(c for c in categories if c != "choice")
+    return categories
 
 
 def _ids(cell: str) -> tuple[str, ...]:
@@ -55,7 +66,9 @@ def problems(found: list[Row]) -> list[str]:
             said.append(f"{row.where}: no text, or an unknown language")
         if unknown := (set(row.categories) - set(CATEGORIES)) | (set(row.findings) - set(FINDINGS)):
             said.append(f"{row.where}: unknown ids {sorted(unknown)}")
-        elif lacking := [f for f in row.findings if FINDINGS[f].category not in row.categories]:
+        elif lacking := [
+            f for f in row.findings if f != "consent_assumed" and FINDINGS[f].category not in row.categories
+        ]:
             said.append(f"{row.where}: the category is missing for {lacking}")
     return said + list(_near_duplicates(found))
 

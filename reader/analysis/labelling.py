@@ -1,22 +1,34 @@
-"""What each clause says: categories, findings and facts, from the rules of its language's lexicon."""
+"""What each clause says: categories, findings and facts, by its language's lexicon and model."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from reader.analysis.classifier import Classifier
+from reader.analysis.classifier import load as load_model
 from reader.analysis.facts import clause_facts
 from reader.analysis.lexicon import Lexicon, load
 from reader.analysis.rules import Rule
+from reader.analysis.verdict import weigh
 from reader.core.codebook import CATEGORIES, LANGUAGES
 from reader.core.model import CategoryLabel, Clause, Finding, Labels, Notice, Section
 
 ACCEPTED = 1.0  # the score from which a category is shown
 FROM_FINDING = 1.5  # a finding carries its category
 FROM_LEAD_IN = 1.0  # a list item takes the category of the sentence that introduces the list
+HANDED_ON = 0.59  # … where that is sure enough
 FROM_HEADING = 0.5  # a heading only helps …
 HEADING_ALONE = 1.0  # … unless nothing else speaks
 FEWEST_WORDS = 3  # a shorter clause takes nothing from its heading
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """The heading over a clause: the concepts in it, and the categories that it announces."""
+
+    union: int = 0
+    topics: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +40,7 @@ class Reading:
     masks: Sequence[int]
     union: int
     lead: Reading | None
-    heading: frozenset[str]
+    heading: Heading
     lead_categories: frozenset[str]
 
 
@@ -37,10 +49,10 @@ def read_clause(
     text: str,
     *,
     lead: Reading | None = None,
-    heading: frozenset[str] = frozenset(),
+    heading: Heading = Heading(),
     lead_categories: frozenset[str] = frozenset(),
 ) -> Reading:
-    """Turn a clause into words and masks; ``heading`` and ``lead_categories`` are its context's topics."""
+    """Turn a clause into words and masks; ``heading`` and ``lead_categories`` are its context."""
     printed, masks = lexicon.words(text)
     union = lexicon.built_in(text, item=lead is not None)
     for mask in masks:
@@ -48,13 +60,13 @@ def read_clause(
     return Reading(lexicon, printed, masks, union, lead, heading, lead_categories)
 
 
-def heading_topics(lexicon: Lexicon, title: str) -> frozenset[str]:
-    """Return the categories that a heading announces, none for a heading that says nothing of ours."""
+def read_heading(lexicon: Lexicon, title: str) -> Heading:
+    """Return what a heading announces, no topic for a heading that says nothing of ours."""
     _, masks = lexicon.words(title)
     union = 0
     for mask in masks:
         union |= mask
-    return frozenset(c for c, bit in lexicon.heading_bits.items() if union & bit)
+    return Heading(union, frozenset(c for c, bit in lexicon.heading_bits.items() if union & bit))
 
 
 def matches(rule: Rule, reading: Reading) -> tuple[str, ...] | None:
@@ -63,7 +75,7 @@ def matches(rule: Rule, reading: Reading) -> tuple[str, ...] | None:
     In a list item a term may also be met by the lead-in, as long as one is met by the item itself
     (``own`` rules want all of them there).
     """
-    topics = reading.heading | reading.lead_categories
+    topics = reading.heading.topics | reading.lead_categories
     if (rule.under and not rule.under & topics) or rule.not_under & topics:
         return None
     lead = reading.lead
@@ -109,7 +121,7 @@ def _window(places: Sequence[Sequence[int]], width: int, *, ordered: bool) -> tu
     return None
 
 
-def label(reading: Reading, text: str, notices: list[Notice]) -> Labels:
+def label(reading: Reading, text: str, notices: list[Notice], model: Classifier | None) -> Labels:
     """Return what one clause says. A rule that raises becomes a notice and the others go on."""
     scores: dict[str, float] = {}
     because: dict[str, list[str]] = {}
@@ -133,22 +145,23 @@ def label(reading: Reading, text: str, notices: list[Notice]) -> Labels:
             scores[category] = scores.get(category, 0.0) + gain
             because.setdefault(category, []).extend(words)
     _add_context(scores, reading)
-    categories = _accepted(scores, because)
-    ids = frozenset(c.id for c in categories)
-    return Labels(
-        categories=categories,
-        findings=tuple(findings.values()),
-        facts=clause_facts(reading, text, ids, frozenset(findings), denied=denied),
-    )
+    categories, said = _accepted(scores, because), tuple(findings.values())
+    if model is not None:
+        lead = reading.lead.union if reading.lead else 0
+        expected = model.logits(reading.lexicon, reading.printed, reading.union, lead, reading.heading.union)
+        by_id = {c.id: c for c in categories}
+        categories, said = weigh(by_id, findings, expected, model, tuple(reading.printed), may=may)
+    ids, names = frozenset(c.id for c in categories), frozenset(f.id for f in said)
+    return Labels(categories, said, clause_facts(reading, text, ids, names, denied=denied))
 
 
 def _add_context(scores: dict[str, float], reading: Reading) -> None:
     for category in reading.lead_categories:
         scores[category] = scores.get(category, 0.0) + FROM_LEAD_IN
-    for category in reading.heading & scores.keys():
+    for category in reading.heading.topics & scores.keys():
         scores[category] += FROM_HEADING
     if len(reading.printed) >= FEWEST_WORDS and max(scores.values(), default=0.0) < ACCEPTED:
-        scores |= dict.fromkeys(reading.heading, HEADING_ALONE)
+        scores |= dict.fromkeys(reading.heading.topics, HEADING_ALONE)
 
 
 def _accepted(scores: Mapping[str, float], because: Mapping[str, Iterable[str]]) -> tuple[CategoryLabel, ...]:
@@ -165,14 +178,16 @@ def label_clauses(
     clauses: Sequence[Clause],
     language: str,
     notices: list[Notice],
+    *,
+    with_model: bool = True,
 ) -> dict[str, Labels]:
-    """Return the labels of every clause, by id.
+    """Return the labels of every clause, by id; without ``with_model`` by the rules alone.
 
     A clause in no language of ours is read in the document's (``language``); where that is "und"
     too, its labels are empty.
     """
     titles = {section.id: section.title for section in sections}
-    topics: dict[tuple[str, str], frozenset[str]] = {}
+    headings: dict[tuple[str, str], Heading] = {}
     readings: dict[str, Reading] = {}
     labels: dict[str, Labels] = {}
     for clause in clauses:
@@ -182,17 +197,17 @@ def label_clauses(
             continue
         lexicon = load(tongue)
         key = (tongue, clause.section)
-        if key not in topics:
-            topics[key] = heading_topics(lexicon, titles.get(clause.section, ""))
+        if key not in headings:
+            headings[key] = read_heading(lexicon, titles.get(clause.section, ""))
         lead = readings.get(clause.lead_in or "")
         if lead is not None and lead.lexicon is not lexicon:
             lead = None
         above = (
-            frozenset(c.id for c in labels[clause.lead_in].categories)
+            frozenset(c.id for c in labels[clause.lead_in].categories if c.confidence >= HANDED_ON)
             if clause.lead_in and lead
             else frozenset()
         )
-        reading = read_clause(lexicon, clause.text, lead=lead, heading=topics[key], lead_categories=above)
+        reading = read_clause(lexicon, clause.text, lead=lead, heading=headings[key], lead_categories=above)
         readings[clause.id] = reading
-        labels[clause.id] = label(reading, clause.text, notices)
+        labels[clause.id] = label(reading, clause.text, notices, load_model(tongue) if with_model else None)
     return labels

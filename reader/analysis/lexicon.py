@@ -20,7 +20,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Any
 
-from reader.analysis.rules import Rule, Term
+from reader.analysis.rules import Rule, RuleIndex, Term
 from reader.core.codebook import CATEGORIES, FACT_VALUES, FINDINGS
 from reader.resources import table
 
@@ -75,14 +75,14 @@ class Lexicon:
 
     def __init__(self, language: str, table: Mapping[str, Any]) -> None:
         self.language = language
-        self._bit: dict[str, int] = {}
+        self.bits: dict[str, int] = {}  # by the name of the concept
         self._gives, self._takes, self._atoms = _Patterns(), _Patterns(), _Patterns()
         self._atom_bit: dict[str, int] = {}
         self._phrases: dict[int, list[_Phrase]] = {}  # by the bit of their first word
         self._words: dict[str, tuple[int, int, tuple[_Phrase, ...]]] = {}
         self._pairs: dict[tuple[str, str], tuple[_Phrase, ...]] = {}
         for name in BUILT_IN:
-            self._bit[name] = 1 << len(self._bit)
+            self.bits[name] = 1 << len(self.bits)
         concepts: dict[str, list[str]] = {
             name: list(rows) for name, rows in table.get("concepts", {}).items()
         }
@@ -92,20 +92,22 @@ class Lexicon:
         for kind, rows in table.get("facts", {}).items():
             concepts |= {f"{kind}.{value}": patterns for value, patterns in rows.items()}
         for name in (*concepts, *table.get("spread", {})):
-            self._bit[name] = 1 << len(self._bit)
+            self.bits[name] = 1 << len(self.bits)
         for name in concepts:
             for pattern in _expanded(name, concepts, ()):
-                self._add(pattern, self._bit[name])
+                self._add(pattern, self.bits[name])
         for kind, rows in table.get("facts", {}).items():
-            self.values[kind] = {value: self._bit[f"{kind}.{value}"] for value in rows}
-        self.heading_bits = {c: self._bit[name] for c, name in self.headings.items()}
-        self.may = self._bit.get("may", 0)
+            self.values[kind] = {value: self.bits[f"{kind}.{value}"] for value in rows}
+        self.heading_bits = {c: self.bits[name] for c, name in self.headings.items()}
+        self.heading_mask = sum(self.heading_bits.values())
+        self.names = {bit: name for name, bit in self.bits.items()}
+        self.may = self.bits.get("may", 0)
         self._spread = tuple(
-            (self._bit[row["from"]], self._bit[row["stop"]], self._bit[name], int(row["reach"]))
+            (self.bits[row["from"]], self.bits[row["stop"]], self.bits[name], int(row["reach"]))
             for name, row in table.get("spread", {}).items()
         )
         self.rules = tuple(self._rule(n, row) for n, row in enumerate(table.get("rule", ()), 1))
-        self._gates = tuple((rule.needs(), rule) for rule in self.rules)
+        self.possible = RuleIndex(self.rules).possible
 
     def _add(self, pattern: str, bit: int) -> None:
         takes = pattern.startswith("-")
@@ -126,9 +128,9 @@ class Lexicon:
         for option in text.split("|"):
             bits = 0
             for name in option.split("&"):
-                if name.strip() not in self._bit:
+                if name.strip() not in self.bits:
                     raise ValueError(f"{self.language}: no concept named {name.strip()!r}")
-                bits |= self._bit[name.strip()]
+                bits |= self.bits[name.strip()]
             options.append(bits)
         return Term(tuple(options))
 
@@ -154,14 +156,6 @@ class Lexicon:
             not_under=frozenset(row.get("not_under", ())),
             own=bool(row.get("own", False)),
         )
-
-    def possible(self, union: int) -> list[Rule]:
-        """Return the rules whose terms may be met where ``union`` is all concepts at hand, in their order."""
-        return [
-            rule
-            for (must, some), rule in self._gates
-            if union & must == must and all(union & any_of for any_of in some)
-        ]
 
     def words(self, text: str) -> tuple[list[str], list[int]]:
         """Return the words of ``text`` as printed and, for each, the mask of its concepts."""
@@ -206,7 +200,7 @@ class Lexicon:
         word = plain(printed)[:60]
         mask = self._gives.bits(word) & ~self._takes.bits(word)
         if word.isdigit():
-            mask |= self._bit["#number"]
+            mask |= self.bits["#number"]
         atoms = self._atoms.bits(word)
         phrases = tuple(self._beginning_with(atoms))
         if len(self._words) > 50_000:
@@ -216,13 +210,13 @@ class Lexicon:
 
     def built_in(self, text: str, *, item: bool) -> int:
         """Return what a clause carries besides its words: an e-mail, a link, a place in a list."""
-        mask = self._bit["#item"] if item else 0
+        mask = self.bits["#item"] if item else 0
         if "@" in text:
-            mask |= self._bit["#email"]
+            mask |= self.bits["#email"]
         if "www." in text or "://" in text:
-            mask |= self._bit["#url"]
+            mask |= self.bits["#url"]
         if text.rstrip().endswith("?"):
-            mask |= self._bit["#question"]
+            mask |= self.bits["#question"]
         return mask
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import reduce
 from operator import or_
@@ -64,3 +65,40 @@ class Rule:
             else:
                 some.append(reduce(or_, term.options))
         return must, tuple(some)
+
+
+class RuleIndex:
+    """Finds the rules that a clause could meet, by a concept that each of them cannot do without."""
+
+    def __init__(self, rules: Sequence[Rule]) -> None:
+        needs = [rule.needs() for rule in rules]
+        common = Counter(bit for must, _ in needs for bit in bits(must))
+        self._rows: dict[int, list[tuple[int, int, tuple[int, ...], Rule]]] = {}
+        self._always: list[tuple[int, int, tuple[int, ...], Rule]] = []
+        for n, (rule, (must, some)) in enumerate(zip(rules, needs, strict=True)):
+            row = (n, must, some, rule)
+            if must:
+                keys = [min(bits(must), key=common.__getitem__)]
+            else:
+                keys = list(bits(min(some, key=int.bit_count))) if some else []
+            for key in keys:
+                self._rows.setdefault(key, []).append(row)
+            if not keys:
+                self._always.append(row)
+
+    def possible(self, union: int) -> list[Rule]:
+        """Return the rules whose terms may be met where ``union`` is all concepts at hand, in their order."""
+        found = {n: rule for n, _, _, rule in self._always}
+        for bit in bits(union):
+            for n, must, some, rule in self._rows.get(bit, ()):
+                if union & must == must and all([union & any_of for any_of in some]):
+                    found[n] = rule
+        return [found[n] for n in sorted(found)]
+
+
+def bits(mask: int) -> Iterator[int]:
+    """Yield the bits of a mask, lowest first."""
+    while mask:
+        lowest = mask & -mask
+        yield lowest
+        mask ^= lowest

@@ -1,0 +1,156 @@
+"""Train the classifiers on our own clauses: ``train.py [LANG…]``; needs the ``train`` packages.
+
+Writes ``resources/model/<lang>.bin``; the same clauses, lexicon and versions give the same bytes.
+"""
+
+from __future__ import annotations
+
+import collections
+import json
+import math
+import struct
+import sys
+from array import array
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from scipy import sparse
+from sklearn.linear_model import LogisticRegression
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from training_check import Row, rows  # noqa: E402
+from training_digest import digest  # noqa: E402
+
+from reader.analysis.classifier import MAGIC  # noqa: E402
+from reader.analysis.features import concept_features, hashed, text_features  # noqa: E402
+from reader.analysis.lexicon import Lexicon, load, plain  # noqa: E402
+from reader.core.codebook import CATEGORIES, FINDINGS, LANGUAGES  # noqa: E402
+
+LABELS = (*CATEGORIES, *FINDINGS)
+CONCEPT_WEIGHT = 1.2
+REGULARISATION = 10.0
+FEWEST = {"text": 2, "concept": 3}  # clauses that a feature must stand in
+SMALLEST_SHARE = 0.05  # of a label's largest weight: smaller ones are left out of the file
+
+
+def mask(lexicon: Lexicon, text: str, *, item: bool = False) -> int:
+    """Return all concepts of a text."""
+    union = lexicon.built_in(text, item=item) if text else 0
+    for one in lexicon.words(text)[1]:
+        union |= one
+    return union
+
+
+def features(lexicon: Lexicon, row: Row) -> tuple[list[str], list[str]]:
+    """Return a clause's word features (with repetition) and its concepts."""
+    printed, _ = lexicon.words(row.text)
+    own = mask(lexicon, row.text, item=bool(row.lead))
+    heading = mask(lexicon, row.heading) & lexicon.heading_mask
+    concepts = concept_features(lexicon.names, own, mask(lexicon, row.lead), heading)
+    return list(text_features([plain(word) for word in printed])), list(concepts)
+
+
+class Vocabulary:
+    """The features that are frequent enough, in a fixed order, with their inverse document frequency."""
+
+    def __init__(self, documents: Sequence[Sequence[str]], fewest: int, *, weigh: bool) -> None:
+        counts = collections.Counter(feature for document in documents for feature in set(document))
+        self.names = sorted(feature for feature, count in counts.items() if count >= fewest)
+        self.place = {feature: n for n, feature in enumerate(self.names)}
+        total = len(documents)
+        self.idf = [math.log((1 + total) / (1 + counts[f])) + 1 if weigh else 1.0 for f in self.names]
+
+    def matrix(self, documents: Sequence[Sequence[str]], weight: float) -> sparse.csr_matrix:
+        """Return one row a document, each of length ``weight``."""
+        data, indices, starts = [], [], [0]
+        for document in documents:
+            places = [self.place[feature] for feature in document if feature in self.place]
+            length = math.sqrt(sum(self.idf[p] ** 2 for p in places)) or 1.0
+            data += [weight * self.idf[p] / length for p in places]
+            indices += places
+            starts.append(len(indices))
+        made = sparse.csr_matrix((data, indices, starts), shape=(len(documents), len(self.names)))
+        made.sum_duplicates()
+        return made
+
+
+def fit(matrix: sparse.csr_matrix, targets: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return the weights (labels × features) and the biases of one logistic regression a label."""
+    weights, biases = np.zeros((targets.shape[1], matrix.shape[1])), np.full(targets.shape[1], -30.0)
+    for n in range(targets.shape[1]):
+        if targets[:, n].sum() > 2:
+            model = LogisticRegression(C=REGULARISATION, solver="liblinear", random_state=0)
+            model.fit(matrix, targets[:, n])
+            weights[n], biases[n] = model.coef_[0], model.intercept_[0]
+    return weights, biases
+
+
+def train(language: str) -> bytes:
+    """Return the model of a language as the bytes of its file."""
+    lexicon = load(language)
+    mine = [row for row in rows() if row.language == language]
+    pairs = [features(lexicon, row) for row in mine]
+    texts, concepts = [p[0] for p in pairs], [p[1] for p in pairs]
+    words = Vocabulary(texts, FEWEST["text"], weigh=True)
+    ideas = Vocabulary(concepts, FEWEST["concept"], weigh=False)
+    matrix = sparse.hstack([words.matrix(texts, 1.0), ideas.matrix(concepts, CONCEPT_WEIGHT)]).tocsr()
+    matrix.sort_indices()
+    targets = np.array(
+        [[x in row.categories or x in row.findings for x in LABELS] for row in mine], dtype=np.int8
+    )
+    weights, biases = fit(matrix, targets)
+    idf = np.array(words.idf + ideas.idf)
+    return packed(language, [*words.names, *ideas.names], idf, weights * idf, biases)
+
+
+def packed(
+    language: str, names: list[str], idf: np.ndarray, weights: np.ndarray, biases: np.ndarray
+) -> bytes:
+    """Return the file: a JSON head and five arrays; weights as signed bytes with a scale a label."""
+    largest = np.abs(weights).max(axis=1)
+    scale = np.where(largest > 0, largest / 127, 1.0)
+    small = np.abs(weights) < (SMALLEST_SHARE * largest)[:, None]
+    quantised = np.rint(np.where(small, 0.0, weights) / scale[:, None]).astype(np.int8)
+    keys = [hashed(name) for name in names]
+    order = sorted(range(len(names)), key=keys.__getitem__)
+    starts, label, weight = array("I", [0]), array("B"), array("b")
+    for feature in order:
+        used = np.nonzero(quantised[:, feature])[0]
+        label.extend(int(n) for n in used)
+        weight.extend(int(quantised[n, feature]) for n in used)
+        starts.append(len(label))
+    parts = {
+        "keys": array("I", [keys[n] for n in order]),
+        "starts": starts,
+        "idf": array("f", [float(idf[n]) for n in order]),
+        "label": label,
+        "weight": weight,
+    }
+    head = {
+        "labels": LABELS,
+        "digest": digest(language),
+        "bias": [round(float(b), 5) for b in biases],
+        "scale": [round(float(s), 7) for s in scale],
+        "concept_weight": CONCEPT_WEIGHT,
+        "sizes": {name: len(part) for name, part in parts.items()},
+    }
+    text = json.dumps(head, separators=(",", ":")).encode()
+    return MAGIC + struct.pack("<I", len(text)) + text + b"".join(part.tobytes() for part in parts.values())
+
+
+def main(languages: Sequence[str]) -> int:
+    """Train the models of ``languages`` and write them."""
+    folder = ROOT / "resources" / "model"
+    folder.mkdir(exist_ok=True)
+    for language in languages or LANGUAGES:
+        data = train(language)
+        (folder / f"{language}.bin").write_bytes(data)
+        print(f"{language}: {len(data) / 1e6:.2f} MB")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
