@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import threading
 from collections.abc import Callable
 
@@ -10,7 +9,6 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
 from reader.core.errors import Cancelled, ReaderError
 
-log = logging.getLogger(__name__)
 Work = Callable[[threading.Event], object]
 
 
@@ -26,9 +24,16 @@ class _Job(QRunnable):
         except ReaderError as error:
             outcome = error
         except Exception as error:  # noqa: BLE001 - nothing may escape a pool thread
-            log.error("job %d ended in %s", self._ticket, type(error).__name__)
+            _log(self._ticket, error)
             outcome = error
         self._landed(self._ticket, outcome)
+
+
+def _log(ticket: int, error: Exception) -> None:
+    """Note the kind of an unexpected failure; the log holds no text of a document."""
+    import logging
+
+    logging.getLogger(__name__).error("job %d ended in %s", ticket, type(error).__name__)
 
 
 class Worker(QObject):
