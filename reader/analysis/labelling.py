@@ -12,13 +12,14 @@ from reader.analysis.lexicon import Lexicon, load
 from reader.analysis.rules import Rule
 from reader.analysis.verdict import weigh
 from reader.core.codebook import CATEGORIES, LANGUAGES
-from reader.core.model import CategoryLabel, Clause, Finding, Labels, Notice, Section
+from reader.core.model import CategoryLabel, Clause, Fact, Finding, Labels, Notice, Section
 
 ACCEPTED = 1.0  # the score from which a category is shown
 FROM_FINDING = 1.5  # a finding carries its category
 FROM_LEAD_IN = 1.0  # a list item takes the category of the sentence that introduces the list
 HANDED_ON = 0.59  # … where that is sure enough
 FROM_HEADING = 0.5  # a heading only helps …
+NAMED = 0.75  # the confidence of the category that a printed operator gives
 HEADING_ALONE = 1.0  # … unless nothing else speaks
 FEWEST_WORDS = 3  # a shorter clause takes nothing from its heading
 
@@ -152,7 +153,16 @@ def label(reading: Reading, text: str, notices: list[Notice], model: Classifier 
         by_id = {c.id: c for c in categories}
         categories, said = weigh(by_id, findings, expected, model, tuple(reading.printed), may=may)
     ids, names = frozenset(c.id for c in categories), frozenset(f.id for f in said)
-    return Labels(categories, said, clause_facts(reading, text, ids, names, denied=denied))
+    facts = clause_facts(reading, text, ids, names, denied=denied)
+    return Labels(_with_operator(categories, facts), said, facts)
+
+
+def _with_operator(categories: tuple[CategoryLabel, ...], facts: Iterable[Fact]) -> tuple[CategoryLabel, ...]:
+    """Add the category of a clause that names who is behind the policy."""
+    name = next((fact.text for fact in facts if fact.type == "operator"), "")
+    if not name or any(c.id == "scope" for c in categories):
+        return categories
+    return (*categories, CategoryLabel("scope", NAMED, (name,)))
 
 
 def _add_context(scores: dict[str, float], reading: Reading) -> None:
