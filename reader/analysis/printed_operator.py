@@ -217,6 +217,28 @@ def _letterhead(text: str) -> Value | None:
     return name if name and name.end == comma and len(places) > 1 and places[0][:1].isupper() else None
 
 
+NO_NAMES = frozenset(
+    [
+        "us",
+        "we",
+        "law",
+        "used",
+        "company",
+        "operator",
+        "service",
+        "site",
+        "you",
+        "мы",
+        "нас",
+        "компания",
+        "оператор",
+        "сервис",
+        "біз",
+        "биз",
+    ]
+)
+
+
 def operators(wording: Wording, language: str, categories: frozenset[str]) -> Iterator[Value]:
     """Yield the operator's name as printed, in a clause that introduces it or says how to reach it."""
     if categories and not categories & {"scope", "contact", "legal"}:
@@ -229,7 +251,8 @@ def operators(wording: Wording, language: str, categories: frozenset[str]) -> It
         if not categories or "scope" in categories:
             found += _presented(wording, patterns)
     end = 0
-    for one in sorted((v for v in found if v), key=lambda v: (v.start, -v.end)):
+    named = (v for v in found if v and wording.text[v.start : v.end].casefold() not in NO_NAMES)
+    for one in sorted(named, key=lambda v: (v.start, -v.end)):
         if one.start >= end:
             yield one
             end = one.end
