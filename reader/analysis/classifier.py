@@ -2,7 +2,8 @@
 
 Score of a label = bias + Σ weights of the words' features / their length + Σ weights of the concepts
 / √(their number); its probability is the logistic function of that. The weights of a word or a pair
-are added up once and kept, so a clause costs tens of microseconds. Made by ``packaging/train.py``.
+are added up once and kept, and those of all labels lie side by side in one long whole number, so that
+one addition adds them all and a clause costs tens of microseconds. Made by ``packaging/train.py``.
 """
 
 from __future__ import annotations
@@ -10,8 +11,9 @@ from __future__ import annotations
 import json
 import math
 import struct
+import sys
 from array import array
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import Any
@@ -25,8 +27,8 @@ MAGIC = b"AQM1"
 MOST_KEPT = 50_000
 MOST_WORDS = 4
 
-Dense = tuple[float, ...]  # a weight for each label; () for a concept that the model does not know
-Sparse = tuple[tuple[int, float], ...]  # (label, weight)
+LANE = 32  # bits for each label: no clause has words enough to fill them
+HALF = 1 << LANE - 1
 
 
 class Classifier:
@@ -41,10 +43,11 @@ class Classifier:
         self._place = dict(zip(keys, range(len(keys)), strict=True))
         self._starts, self._idf = parts["starts"], parts["idf"]
         self._label, self._weight = parts["label"], parts["weight"]
-        self._words: dict[str, tuple[Dense, float]] = {}
-        self._pairs: dict[tuple[str, str], tuple[Sparse, float]] = {}
-        self._concepts: dict[tuple[str, int], Dense] = {}
-        self._contexts: dict[tuple[str, int], list[Dense]] = {}
+        self._halves = sum(HALF << LANE * n for n in range(len(self.labels)))
+        self._words: dict[str, tuple[int, float]] = {}
+        self._pairs: dict[tuple[str, str], tuple[int, float]] = {}
+        self._concepts: dict[str, dict[int, int | None]] = {"o": {}, "l": {}, "h": {}}
+        self._contexts: dict[tuple[str, int], tuple[int, int]] = {}
 
     def logits(
         self, lexicon: Lexicon, printed: Sequence[str], own: int, lead: int, heading: int
@@ -55,26 +58,23 @@ class Classifier:
         lead-in and of its heading (0 where there is none).
         """
         square = 0.0
-        words = []
+        sums = 0
         for word in printed:
             row, length = self._words.get(word) or self._learn(word)
             square += length
-            words.append(row)
-        sums = _added(words) if words else [0.0] * len(self.labels)
+            sums += row
         for pair in pairwise(printed):
-            entries, length = self._pairs.get(pair) or self._learn_pair(pair)
+            row, length = self._pairs.get(pair) or self._learn_pair(pair)
             square += length
-            for label, weight in entries:
-                sums[label] += weight
-        scale = 1 / math.sqrt(square) if square > 0 else 0.0
-        concepts = self._concepts_of(lexicon, own, lead, heading)
-        if not concepts:
-            return dict(
-                zip(self.labels, [b + s * scale for b, s in zip(self._bias, sums, strict=True)], strict=True)
-            )
-        factor = self._concept_weight / math.sqrt(len(concepts))
-        parts = zip(self._bias, sums, _added(concepts), strict=True)
-        return dict(zip(self.labels, [b + s * scale + c * factor for b, s, c in parts], strict=True))
+            sums += row
+        by_length = 1 / math.sqrt(square) if square > 0 else 0.0
+        ideas, count = self._concepts_of(lexicon, own, lead, heading)
+        factor = self._concept_weight / math.sqrt(count) if count else 0.0
+        parts = zip(self.labels, self._bias, self._scale, self._lanes(sums), self._lanes(ideas), strict=True)
+        return {
+            label: bias + scale * (said * by_length + idea * factor)
+            for label, bias, scale, said, idea in parts
+        }
 
     def because(self, label: str, printed: Sequence[str]) -> tuple[str, ...]:
         """Return the words that weighed most for a label, heaviest first; empty where none did."""
@@ -82,55 +82,62 @@ class Classifier:
         weights = {}
         for word in printed:
             row, _ = self._words.get(word) or self._learn(word)
-            weights[word] = row[wanted]
+            weights[word] = self._lanes(row)[wanted]
         heaviest = sorted(weights, key=lambda word: -weights[word])[:MOST_WORDS]
         return tuple(word for word in heaviest if weights[word] > 0)
 
-    def _concepts_of(self, lexicon: Lexicon, own: int, lead: int, heading: int) -> list[Dense]:
-        rows = [*self._concept_rows(lexicon, "o", own)]
+    def _lanes(self, row: int) -> array[int]:
+        """Return the whole weights of all labels."""
+        halves = self._halves  # added, so that no lane borrows from its neighbour; then each made signed
+        lanes = array("i", (row + halves ^ halves).to_bytes(LANE // 8 * len(self.labels), "little"))
+        if sys.byteorder == "big":
+            lanes.byteswap()
+        return lanes
+
+    def _concepts_of(self, lexicon: Lexicon, own: int, lead: int, heading: int) -> tuple[int, int]:
+        """Return the weights of the concepts together, and how many the model knows."""
+        sums, count = self._concept_row(lexicon, "o", own)
         for place, mask in (("l", lead), ("h", heading & lexicon.heading_mask)):
             if mask:
-                rows += self._known_rows(lexicon, place, mask)
-        return rows
+                more, further = self._known_row(lexicon, place, mask)
+                sums, count = sums + more, count + further
+        return sums, count
 
-    def _known_rows(self, lexicon: Lexicon, place: str, mask: int) -> list[Dense]:
-        """Return the rows of a lead-in or a heading: many clauses share one."""
+    def _known_row(self, lexicon: Lexicon, place: str, mask: int) -> tuple[int, int]:
+        """Return the row of a lead-in or a heading: many clauses share one."""
         if len(self._contexts) > MOST_KEPT:
             self._contexts.clear()
         if (place, mask) not in self._contexts:
-            self._contexts[place, mask] = list(self._concept_rows(lexicon, place, mask))
+            self._contexts[place, mask] = self._concept_row(lexicon, place, mask)
         return self._contexts[place, mask]
 
-    def _concept_rows(self, lexicon: Lexicon, place: str, mask: int) -> Iterator[Dense]:
+    def _concept_row(self, lexicon: Lexicon, place: str, mask: int) -> tuple[int, int]:
+        sums = count = 0
+        known = self._concepts[place]
         for bit in bits(mask):
-            row = self._concepts.get((place, bit))
-            if row is None:
+            if bit not in known:
                 feature = hashed(f"{place}:{lexicon.names[bit]}")
-                row = self._dense([feature])[0] if feature in self._place else ()
-                self._concepts[place, bit] = row
-            if row:
-                yield row
+                known[bit] = self._row([feature])[0] if feature in self._place else None
+            if (row := known[bit]) is not None:
+                sums += row
+                count += 1
+        return sums, count
 
-    def _learn(self, printed: str) -> tuple[Dense, float]:
+    def _learn(self, printed: str) -> tuple[int, float]:
         if len(self._words) > MOST_KEPT:
             self._words.clear()
-        self._words[printed] = found = self._dense(hashes(word_features(plain(printed))))
+        self._words[printed] = found = self._row(hashes(word_features(plain(printed))))
         return found
 
-    def _learn_pair(self, pair: tuple[str, str]) -> tuple[Sparse, float]:
+    def _learn_pair(self, pair: tuple[str, str]) -> tuple[int, float]:
         if len(self._pairs) > MOST_KEPT:
             self._pairs.clear()
-        sums, square = self._sum(hashes(pair_features(plain(pair[0]), plain(pair[1]))))
-        self._pairs[pair] = found = (tuple(sums.items()), square)
+        self._pairs[pair] = found = self._row(hashes(pair_features(plain(pair[0]), plain(pair[1]))))
         return found
 
-    def _dense(self, features: Sequence[int]) -> tuple[Dense, float]:
-        sums, square = self._sum(features)
-        return tuple([sums.get(n, 0.0) for n in range(len(self.labels))]), square
-
-    def _sum(self, features: Sequence[int]) -> tuple[dict[int, float], float]:
-        """Return the added-up weights of features by label, and the sum of their squared idf."""
-        sums: dict[int, float] = {}
+    def _row(self, features: Sequence[int]) -> tuple[int, float]:
+        """Return the added-up weights of features, side by side, and the sum of their squared idf."""
+        sums: dict[int, int] = {}
         square = 0.0
         for feature in features:
             place = self._place.get(feature)
@@ -139,12 +146,8 @@ class Classifier:
             square += self._idf[place] ** 2
             for at in range(self._starts[place], self._starts[place + 1]):
                 label = self._label[at]
-                sums[label] = sums.get(label, 0.0) + self._weight[at] * self._scale[label]
-        return sums, square
-
-
-def _added(rows: Sequence[Dense]) -> list[float]:
-    return list(map(sum, zip(*rows, strict=True)))
+                sums[label] = sums.get(label, 0) + self._weight[at]
+        return sum(weight << LANE * label for label, weight in sums.items()), square
 
 
 def logit(probability: float) -> float:

@@ -163,17 +163,19 @@ class Lexicon:
         known = [self._words.get(w) or self._learn(w) for w in printed]
         masks = [k[0] for k in known]
         taken = [0] * len(masks)
+        seen = self._pairs
         for i, pair in enumerate(pairwise(printed)):
-            if (phrases := self._pairs.get(pair)) is None:
-                phrases = self._learn_pair(pair, known[i][2], known[i + 1][1])
-            for atoms, bit, takes in phrases:
+            if pair not in seen:
+                self._learn_pair(pair, known[i][2], known[i + 1][1])
+            for atoms, bit, takes in seen[pair]:
                 end = i + len(atoms)
                 if end > len(known):
                     continue
                 if all(known[i + n][1] & atoms[n] for n in range(2, len(atoms))):
                     for n in range(i, end):
                         (taken if takes else masks)[n] |= bit
-        masks = [mask & ~less for mask, less in zip(masks, taken, strict=True)]
+        if any(taken):
+            masks = [mask & ~less for mask, less in zip(masks, taken, strict=True)]
         for start, stop, bit, reach in self._spread:
             left = 0
             for i, mask in enumerate(masks):
@@ -183,12 +185,10 @@ class Lexicon:
                     left -= 1
         return printed, masks
 
-    def _learn_pair(
-        self, pair: tuple[str, str], phrases: tuple[_Phrase, ...], atoms: int
-    ) -> tuple[_Phrase, ...]:
+    def _learn_pair(self, pair: tuple[str, str], phrases: tuple[_Phrase, ...], atoms: int) -> None:
         if len(self._pairs) > 50_000:
             self._pairs.clear()
-        return self._pairs.setdefault(pair, tuple(p for p in phrases if p[0][1] & atoms))
+        self._pairs[pair] = tuple(p for p in phrases if p[0][1] & atoms)
 
     def _beginning_with(self, atoms: int) -> Iterator[_Phrase]:
         while atoms:

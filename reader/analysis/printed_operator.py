@@ -25,6 +25,9 @@ _INITIAL = re.compile(r"(?<!\w)\w\.$")
 _LETTERHEAD = 120  # the longest line that is a name, a town, a country and an address
 _BEFORE = 110  # characters in which a name ends before a word that points back to it
 _SENTENCE = 130  # characters from the subject of an introduction to its verb
+_NO_NAMES = frozenset(
+    "us we law used company operator service site you мы нас компания оператор сервис біз биз".split()  # noqa: SIM905
+)
 _FIRST_PEOPLE = frozenset(
     "we our us the this it you your they these i біз сіз ол осы бұл егер "  # noqa: SIM905
     "биз сиз ал бул ушул эгер мы вы он это эта этот настоящая если".split()
@@ -217,28 +220,6 @@ def _letterhead(text: str) -> Value | None:
     return name if name and name.end == comma and len(places) > 1 and places[0][:1].isupper() else None
 
 
-NO_NAMES = frozenset(
-    [
-        "us",
-        "we",
-        "law",
-        "used",
-        "company",
-        "operator",
-        "service",
-        "site",
-        "you",
-        "мы",
-        "нас",
-        "компания",
-        "оператор",
-        "сервис",
-        "біз",
-        "биз",
-    ]
-)
-
-
 def operators(wording: Wording, language: str, categories: frozenset[str]) -> Iterator[Value]:
     """Yield the operator's name as printed, in a clause that introduces it or says how to reach it."""
     if categories and not categories & {"scope", "contact", "legal"}:
@@ -251,7 +232,7 @@ def operators(wording: Wording, language: str, categories: frozenset[str]) -> It
         if not categories or "scope" in categories:
             found += _presented(wording, patterns)
     end = 0
-    named = (v for v in found if v and wording.text[v.start : v.end].casefold() not in NO_NAMES)
+    named = (v for v in found if v and wording.text[v.start : v.end].casefold() not in _NO_NAMES)
     for one in sorted(named, key=lambda v: (v.start, -v.end)):
         if one.start >= end:
             yield one

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import reduce
 from operator import or_
 
@@ -14,16 +14,22 @@ class Term:
     """One requirement of a rule: some word carries all bits of one of ``options``."""
 
     options: tuple[int, ...]
+    any_of: int = field(init=False)  # all options in one mask, where each is a single bit; else 0
+
+    def __post_init__(self) -> None:
+        single = all(option & (option - 1) == 0 for option in self.options)
+        object.__setattr__(self, "any_of", reduce(or_, self.options, 0) if single else 0)
 
     def places(self, masks: Sequence[int]) -> list[int]:
         """Return the positions of the words that satisfy the term."""
-        if len(self.options) == 1:
-            (only,) = self.options
-            return [i for i, m in enumerate(masks) if m & only == only]
+        if any_of := self.any_of:
+            return [i for i, m in enumerate(masks) if m & any_of]
         return [i for i, m in enumerate(masks) if any(m & o == o for o in self.options)]
 
     def met(self, masks: Sequence[int], union: int) -> bool:
         """Tell whether some word satisfies the term; ``union`` is all masks or-ed together."""
+        if self.any_of:
+            return union & self.any_of != 0
         for option in self.options:
             if union & option == option and (
                 option & (option - 1) == 0 or any(m & option == option for m in masks)
@@ -91,7 +97,12 @@ class RuleIndex:
         found = {n: rule for n, _, _, rule in self._always}
         for bit in bits(union):
             for n, must, some, rule in self._rows.get(bit, ()):
-                if union & must == must and all([union & any_of for any_of in some]):
+                if union & must != must:
+                    continue
+                for any_of in some:
+                    if not union & any_of:
+                        break
+                else:
                     found[n] = rule
         return [found[n] for n in sorted(found)]
 
