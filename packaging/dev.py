@@ -102,6 +102,8 @@ def parse(arguments: list[str]) -> tuple[argparse.Namespace, list[str]]:
     screenshots.add_argument("folder", metavar="DIR")
     bench = commands.add_parser("bench", help="measure the start and the analysis")
     bench.add_argument("what", nargs="*", metavar="start|clauses")
+    score = commands.add_parser("score", help="score on policies with gold labels and write docs/scores.md")
+    score.add_argument("folders", nargs="*", metavar="GOLD_DIR", help="score and print these alone")
     commands.add_parser("train", help="train the models on resources/training (installs scikit-learn)")
     commands.add_parser("translate", help="refresh i18n/*.ts and compile resources/i18n/*.qm")
     known, rest = parser.parse_known_args(arguments)
@@ -136,6 +138,8 @@ def main(arguments: list[str]) -> int:
         return call([python, "packaging/screenshots.py", folder], QT_QPA_PLATFORM="offscreen")
     if options.command == "bench":
         return call([python, "packaging/bench.py", *options.what])
+    if options.command == "score":
+        return call([python, "packaging/score.py", *(Path(name).absolute() for name in options.folders)])
     if options.command == "train":
         import tomllib
 
