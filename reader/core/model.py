@@ -165,11 +165,15 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Labels:
-    """What one clause was understood to say; all empty for a clause that says nothing of ours."""
+    """What one clause was understood to say; all empty for a clause that says nothing of ours.
+
+    ``corrected`` is true where the reader chose the categories.
+    """
 
     categories: tuple[CategoryLabel, ...] = ()
     findings: tuple[Finding, ...] = ()
     facts: tuple[Fact, ...] = ()
+    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,87 @@
+"""Rows of the store as values and back; what is not of the right kind is left out, never believed."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import asdict, fields
+from typing import Any
+
+from reader.core.anchor import QUOTE_CHARS, Anchor
+from reader.core.codebook import CATEGORIES
+from reader.core.marks import MOST_NOTE_CHARS, Mark
+from reader.core.versions import Fingerprint
+
+_DIGEST_CHARS = 16
+
+
+def anchor_to_json(anchor: Anchor) -> str:
+    """Return an anchor as JSON text."""
+    return json.dumps(asdict(anchor), ensure_ascii=False)
+
+
+def anchor_from(found: object) -> Anchor | None:
+    """Return the anchor that JSON text or a mapping holds, None where it holds none."""
+    if isinstance(found, str):
+        try:
+            found = json.loads(found)
+        except (ValueError, RecursionError):
+            return None
+    if not isinstance(found, Mapping):
+        return None
+    values: dict[str, Any] = {}
+    for one in fields(Anchor):
+        value = found.get(one.name)
+        if type(value) is not (int if one.name in ("start", "twins") else str):
+            return None
+        values[one.name] = value[:QUOTE_CHARS] if isinstance(value, str) else value
+    return Anchor(**values)
+
+
+def categories_from(found: object) -> tuple[str, ...] | None:
+    """Return corrected categories in the codebook's order, None where there was no correction."""
+    if not isinstance(found, list):
+        return None
+    return tuple(one for one in CATEGORIES if one in found)
+
+
+def mark_to_row(mark: Mark, policy: int) -> tuple[object, ...]:
+    """Return a mark as a row of its table."""
+    categories = None if mark.categories is None else json.dumps(mark.categories)
+    return (
+        mark.id, policy, mark.made_on, anchor_to_json(mark.anchor), mark.note[:MOST_NOTE_CHARS],
+        int(mark.bookmark), categories, mark.changed,
+    )  # fmt: skip
+
+
+def mark_from_row(row: sqlite3.Row) -> Mark | None:
+    """Return the mark of a row, None where the row holds none."""
+    anchor = anchor_from(row["anchor"])
+    if anchor is None:
+        return None
+    try:
+        categories = categories_from(json.loads(row["categories"] or "null"))
+    except (ValueError, TypeError, RecursionError):
+        categories = None
+    return Mark(
+        str(row["id"]), anchor, str(row["made_on"]), str(row["note"]), bool(row["bookmark"]), categories,
+        str(row["changed"]),
+    )  # fmt: skip
+
+
+def document_to_row(document: Fingerprint, policy: int) -> tuple[object, ...]:
+    """Return a document as a row of its table."""
+    return (
+        document.sha256, policy, document.title, document.operator, document.language,
+        "".join(sorted(document.clauses)),
+    )  # fmt: skip
+
+
+def document_from_row(row: sqlite3.Row) -> Fingerprint:
+    """Return the fingerprint of a document's row."""
+    joined = str(row["clauses"])
+    digests = (joined[n : n + _DIGEST_CHARS] for n in range(0, len(joined), _DIGEST_CHARS))
+    return Fingerprint(
+        str(row["sha256"]), str(row["title"]), str(row["operator"]), str(row["language"]), frozenset(digests)
+    )
