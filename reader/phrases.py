@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from reader.core.errors import ReaderError
-from reader.core.model import Fact, Gist, Notice, Overview, Point, Section, Tone
+from reader.core.model import Fact, Gist, Notice, Overview, Point, Section, Tone, Verdict
 from reader.resources import table
 
 MOST_LISTED = 5  # longer lists name the first of them and count the rest
@@ -78,6 +78,14 @@ class Phrases:
     def category_question(self, category: str) -> str:
         """Return the reader's question behind a category."""
         return self.text(f"category.{category}.question")
+
+    def question(self, question: str) -> str:
+        """Return one of the questions that are asked of every policy."""
+        return self.text(f"question.ask.{question}")
+
+    def verdict(self, verdict: Verdict) -> str:
+        """Return yes, no, and what lies between."""
+        return self.text(f"question.verdict.{verdict.value}")
 
     def tone(self, tone: Tone) -> str:
         """Return the name of a tone."""

@@ -8,6 +8,7 @@ from reader.analysis.cards import build_cards, build_overview, missing_categorie
 from reader.analysis.labelling import label_clauses
 from reader.analysis.language import with_languages
 from reader.analysis.printed import document_operator, document_updated
+from reader.analysis.questions import answers
 from reader.core.errors import NoClauses
 from reader.core.model import Analysis, Clause, Document, Labels, Notice, Outline
 from reader.core.outline import outline
@@ -47,6 +48,7 @@ def analyse(document: Document) -> Analysis:
         missing=missing_categories(labels),
         is_policy=is_policy,
         notices=_distinct(notices) if is_policy else (*_distinct(notices), Notice("notice.not_policy")),
+        answers=answers([clause.id for clause in found.clauses], labels),
     )
 
 

@@ -7,72 +7,14 @@ half-open `Span` of code points in it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
-
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
-    """Half-open range of code points in ``Document.text`` (never UTF-16 units, never bytes)."""
-
-    start: int
-    end: int
-
-    def __post_init__(self) -> None:
-        if not 0 <= self.start <= self.end:
-            raise ValueError(f"bad span {self.start}..{self.end}")
-
-
-class BlockKind(StrEnum):
-    """What the file itself says about a stretch of text; a text file knows only paragraphs."""
-
-    HEADING = "heading"
-    PARAGRAPH = "paragraph"
-    ITEM = "item"
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One line or paragraph as the format delivers it; ``document.text[span]`` holds no line feed.
-
-    ``level`` is 1–6 for a heading, the nesting depth (from 1) for a list item, 0 for a paragraph.
-    ``emphasised`` is true where the whole block is bold. A list item's printed marker
-    ("1.", "•") is part of the text.
-    """
-
-    span: Span
-    kind: BlockKind = BlockKind.PARAGRAPH
-    level: int = 0
-    emphasised: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """Something that went wrong or was left out without stopping the work; ``code`` keys the words."""
-
-    code: str
-    params: Mapping[str, object] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """One opened policy. ``text`` is the blocks joined with line feeds; blank lines are kept.
-
-    ``format`` is one of the schema's names ("text", "markdown", "html", …), ``encoding`` the codec
-    that the bytes were read with ("" for text that came as text), ``sha256`` of the opened bytes.
-    """
-
-    text: str
-    blocks: tuple[Block, ...]
-    title: str
-    format: str
-    sha256: str
-    encoding: str = ""
-    notices: tuple[Notice, ...] = ()
-
-    def slice(self, span: Span) -> str:
-        """Return the words of ``span``, verbatim."""
-        return self.text[span.start : span.end]
+from reader.core.document import Block as Block
+from reader.core.document import BlockKind as BlockKind
+from reader.core.document import Document as Document
+from reader.core.document import Notice as Notice
+from reader.core.document import Span as Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +163,56 @@ class Overview:
     good: tuple[Point, ...]
 
 
+class Verdict(StrEnum):
+    """What a policy answers to a question; ``ONLY_IF`` also where its clauses disagree."""
+
+    YES = "yes"
+    NO = "no"
+    ONLY_IF = "only_if"
+    NOT_ANSWERED = "not_answered"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The answer to one of the questions that are asked of every policy (`reader.analysis.questions`).
+
+    ``points`` is what the verdict rests on, one finding each; empty exactly where it is not answered.
+    """
+
+    question: str
+    verdict: Verdict
+    points: tuple[Point, ...] = ()
+
+    @property
+    def clauses(self) -> tuple[str, ...]:
+        """The clauses that the answer rests on, each once."""
+        return tuple(dict.fromkeys(clause for point in self.points for clause in point.clauses))
+
+    @property
+    def findings(self) -> tuple[str, ...]:
+        """The findings that decided."""
+        return tuple(finding for point in self.points for finding in point.findings)
+
+    @property
+    def tone(self) -> Tone:
+        """What the answer means for the reader: a watch-out weighs more than good news."""
+        tones = {point.tone for point in self.points}
+        return next((tone for tone in (Tone.WATCH, Tone.GOOD) if tone in tones), Tone.NEUTRAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Two clauses that cannot both hold, ``first`` the earlier; ``kind`` keys the words.
+
+    ``facts`` are the two values that differ, in the order of the clauses; empty where none do.
+    """
+
+    kind: str
+    first: str
+    second: str
+    facts: tuple[Fact, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Analysis:
     """Everything the screen shows and the exports write; both read it and neither computes it again.
@@ -240,3 +232,5 @@ class Analysis:
     missing: tuple[str, ...]
     is_policy: bool = True
     notices: tuple[Notice, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    contradictions: tuple[Contradiction, ...] = ()

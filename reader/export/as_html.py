@@ -8,7 +8,9 @@ from html import escape
 from reader import __version__
 from reader.core.model import Analysis, Tone
 from reader.export.html_style import STYLE
-from reader.export.summary import (
+from reader.export.summary import summarise
+from reader.export.summary_words import (
+    AnswerWords,
     CategoryWords,
     ClauseWords,
     FactWords,
@@ -16,7 +18,6 @@ from reader.export.summary import (
     Reference,
     SectionWords,
     Summary,
-    summarise,
 )
 from reader.phrases import Phrases
 
@@ -27,7 +28,9 @@ MARKS = {Tone.WATCH: "\u26a0\ufe0e", Tone.GOOD: "\u2713", Tone.NEUTRAL: "\u00b7"
 def to_html(analysis: Analysis, phrases: Phrases) -> str:
     """Return the summary in the language of ``phrases``, then the policy's clauses, linked both ways."""
     page = _Page(summarise(analysis, phrases), phrases, analysis.language)
-    return "\n".join((*page.head(), *page.overview(), *page.cards(), *page.clauses(), *page.foot(), ""))
+    return "\n".join(
+        (*page.head(), *page.overview(), *page.answers(), *page.cards(), *page.clauses(), *page.foot(), "")
+    )
 
 
 def _policy_words(text: str, language: str = "") -> str:
@@ -76,6 +79,21 @@ class _Page:
             yield from _list("missing", map(escape, summary.missing))
         yield "</section>"
 
+    def answers(self) -> Iterator[str]:
+        summary = self._summary
+        if not summary.answers:
+            return
+        yield f'<section class="card questions" id="questions">\n<h2>{self._text("question.title")}</h2>'
+        yield '<ul class="points">'
+        for answer in summary.answers:
+            yield f'<li class="{answer.tone.value}">{self._mark(answer.tone)}{_answer(answer)}</li>'
+        yield "</ul>"
+        if summary.unanswered:
+            heading, count = self._text("question.verdict.not_answered"), len(summary.unanswered)
+            yield f"<h3>{heading} <span>{count}</span></h3>"
+            yield from _list("missing", map(escape, summary.unanswered))
+        yield "</section>"
+
     def cards(self) -> Iterator[str]:
         yield f'<h2 class="part">{self._text("export.sections")}</h2>'
         for section in self._summary.sections:
@@ -112,11 +130,20 @@ class _Page:
             return
         yield '<ul class="points">'
         for line in items:
-            label = f'role="img" aria-label="{self._tone(line.tone)}"'
-            mark = f'<span class="mark" {label}>{MARKS[line.tone]}</span>'
-            words = f"{_policy_words(line.text)}{_references(line.references)}"
-            yield f'<li class="{line.tone.value}">{mark}<div>{words}</div></li>'
+            yield f'<li class="{line.tone.value}">{self._mark(line.tone)}<div>{_reason(line)}</div></li>'
         yield "</ul>"
+
+    def _mark(self, tone: Tone) -> str:
+        return f'<span class="mark" role="img" aria-label="{self._tone(tone)}">{MARKS[tone]}</span>'
+
+
+def _reason(line: Line) -> str:
+    return f"{_policy_words(line.text)}{_references(line.references)}"
+
+
+def _answer(answer: AnswerWords) -> str:
+    reasons = "".join(f"<p>{_reason(line)}</p>" for line in answer.lines)
+    return f"<div><h4>{escape(answer.question)}</h4><p><b>{escape(answer.verdict)}</b></p>{reasons}</div>"
 
 
 def _facts(facts: Sequence[FactWords]) -> Iterator[str]:

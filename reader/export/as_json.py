@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from reader import __version__
-from reader.core.model import Analysis, Card, Clause, Fact, Labels, Point, Section
+from reader.core.model import Analysis, Answer, Card, Clause, Fact, Labels, Point, Section
 from reader.phrases import Phrases
 
 SCHEMA = "aiqyn/analysis-1"
@@ -33,6 +33,7 @@ def analysis_to_dict(analysis: Analysis, phrases: Phrases) -> dict[str, Any]:
         "sections": [_section(s, cards.get(s.id), analysis, phrases) for s in analysis.sections],
         "clauses": [_clause(clause, analysis.labels[clause.id]) for clause in analysis.clauses],
         "missing": list(analysis.missing),
+        "answers": [_answer(answer, analysis.overview.operator, phrases) for answer in analysis.answers],
     }
 
 
@@ -88,6 +89,15 @@ def _point(point: Point, operator: str | None, phrases: Phrases) -> dict[str, An
         "tone": point.tone.value,
         "finding": point.findings[0],
         "clauses": list(point.clauses),
+    }
+
+
+def _answer(answer: Answer, operator: str | None, phrases: Phrases) -> dict[str, Any]:
+    return {
+        "id": answer.question,
+        "question": phrases.question(answer.question),
+        "answer": answer.verdict.value,
+        "points": [_point(point, operator, phrases) for point in answer.points],
     }
 
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterable, Iterator
 
 from reader.core.model import Analysis, Tone
-from reader.export.summary import ClauseWords, Line, Reference, SectionWords, Summary, summarise
+from reader.export.summary import summarise
+from reader.export.summary_words import AnswerWords, ClauseWords, Line, Reference, SectionWords, Summary
 from reader.phrases import Phrases
 
 MARKS = {Tone.WATCH: "\u26a0\ufe0e", Tone.GOOD: "\u2713", Tone.NEUTRAL: "\u00b7"}  # FE0E: as text, no emoji
@@ -51,6 +52,7 @@ def _lines_of(summary: Summary, phrases: Phrases) -> Iterator[str]:
     if summary.missing:
         yield f"### {escaped(phrases.text('overview.missing'))} ({len(summary.missing)})\n"
         yield from _list(summary.missing)
+    yield from _answers(summary, phrases)
     yield f"## {escaped(phrases.text('export.sections'))}\n"
     for section in summary.sections:
         yield from _card(section)
@@ -71,6 +73,21 @@ def _card(section: SectionWords) -> Iterator[str]:
     for fact in section.facts:
         yield f"- **{escaped(fact.label)}:** {', '.join(map(escaped, fact.values))}"
     yield from [""] if section.facts else []
+
+
+def _answers(summary: Summary, phrases: Phrases) -> Iterator[str]:
+    if not summary.answers:
+        return
+    yield f"## {escaped(phrases.text('question.title'))}\n"
+    yield "\n".join(map(_answer, summary.answers)) + "\n"
+    if summary.unanswered:
+        yield f"### {escaped(phrases.text('question.verdict.not_answered'))} ({len(summary.unanswered)})\n"
+        yield from _list(summary.unanswered)
+
+
+def _answer(answer: AnswerWords) -> str:
+    reasons = " ".join(f"{escaped(line.text)}{_references(line.references)}" for line in answer.lines)
+    return f"- {MARKS[answer.tone]} {escaped(answer.question)} **{escaped(answer.verdict)}.** {reasons}"
 
 
 def _list(items: Iterable[str]) -> Iterator[str]:

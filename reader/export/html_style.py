@@ -42,6 +42,7 @@ h1 { font-size: 2.125rem; font-weight: 650; letter-spacing: -0.015em; text-wrap:
 h2 { font-size: 1.375rem; font-weight: 650; }
 h2.part { margin: 3.5rem 0 1rem; }
 h3 { font-size: 1.0625rem; font-weight: 650; }
+h4 { font-size: 1rem; font-weight: 650; margin: 0; line-height: 1.4; }
 p, ul { margin: 0; padding: 0; overflow-wrap: break-word; }
 ul { list-style: none; }
 a { color: var(--accent); }
@@ -55,6 +56,12 @@ a { color: var(--accent); }
 .glance > h3 span { color: var(--muted); font-weight: 400; margin-left: 0.25rem; }
 h3.watch { color: var(--watch); }
 h3.good { color: var(--good); }
+.questions > h3 { margin-top: 1.75rem; padding-top: 1.25rem; border-top: 1px solid var(--line); }
+.questions > h3 span { color: var(--muted); font-weight: 400; margin-left: 0.25rem; }
+.questions .points li { margin-top: 1.125rem; }
+.questions b { font-weight: 650; }
+.questions .watch b { color: var(--watch); }
+.questions .good b { color: var(--good); }
 .missing { color: var(--muted); }
 .missing li { padding-left: 1.75rem; text-indent: -1.75rem; margin-top: 0.25rem; }
 .missing li::before { content: "?"; display: inline-block; width: 1.75rem; text-indent: 0; font-weight: 650; }

@@ -4,87 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from reader.core.codebook import CATEGORIES
 from reader.core.lookup import Lookup
-from reader.core.model import Analysis, Clause, Point, Section, Tone
+from reader.core.model import Analysis, Answer, Clause, Point, Section, Verdict
+from reader.export.summary_words import (
+    AnswerWords,
+    CategoryWords,
+    ClauseWords,
+    FactWords,
+    Line,
+    Reference,
+    SectionWords,
+    Summary,
+)
 from reader.phrases import Phrases
 
 # Control characters could steer a terminal, and bidi overrides make words read otherwise than they are.
 _INVISIBLE = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _SHOWN_IN_OVERVIEW = {"operator"}
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """What a line rests on: a clause, or three and more in a row ("2.1–2.4") by the first's ``anchor``."""
-
-    anchor: str
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One point in words; ``references`` is never empty."""
-
-    text: str
-    tone: Tone
-    references: tuple[Reference, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FactWords:
-    """What a section says of one kind, as ("E-mail", ("a@x.kz", "b@x.kz")); ``values`` is never empty."""
-
-    label: str
-    values: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class CategoryWords:
-    """A category as shown: its id picks the colour, the letter and the name tell it without one."""
-
-    id: str
-    letter: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class ClauseWords:
-    """A clause of the policy; ``label`` is its number as references say it, ``text`` comes without it."""
-
-    anchor: str
-    label: str
-    text: str
-    language: str
-    categories: tuple[CategoryWords, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SectionWords:
-    """A section: its card (``gist``, ``lines``, ``facts``) and its clauses. ``title`` may be ""."""
-
-    anchor: str
-    title: str
-    gist: str
-    gist_references: tuple[Reference, ...]
-    lines: tuple[Line, ...]
-    facts: tuple[FactWords, ...]
-    clauses: tuple[ClauseWords, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """All that a summary says, in reading order, every string on one line and without invisible marks."""
-
-    title: str
-    overview: tuple[str, ...]
-    notices: tuple[str, ...]
-    watch: tuple[Line, ...]
-    good: tuple[Line, ...]
-    missing: tuple[str, ...]
-    sections: tuple[SectionWords, ...]
 
 
 def summarise(analysis: Analysis, phrases: Phrases, *, anchors: str = "") -> Summary:
@@ -131,7 +69,21 @@ class _Wording:
             watch=self._lines(overview.watch),
             good=self._lines(overview.good),
             missing=tuple(shown(phrases.category_question(one)) for one in analysis.missing),
+            answers=tuple(self._answer(one) for one in analysis.answers if one.points),
+            unanswered=tuple(
+                shown(phrases.question(one.question))
+                for one in analysis.answers
+                if one.verdict is Verdict.NOT_ANSWERED
+            ),
             sections=tuple(self._section(n, one) for n, one in enumerate(analysis.sections, start=1)),
+        )
+
+    def _answer(self, answer: Answer) -> AnswerWords:
+        return AnswerWords(
+            shown(self._phrases.question(answer.question)),
+            shown(self._phrases.verdict(answer.verdict)),
+            answer.tone,
+            self._lines(answer.points),
         )
 
     def _section(self, place: int, section: Section) -> SectionWords:

@@ -1,0 +1,142 @@
+"""The same questions asked of every policy, each answered from its findings alone.
+
+A row names the findings that answer yes or no. Both stated is no answer to choose from: the verdict is
+"only if", and both are cited. ``half`` answers only where nothing else does; ``limits`` turn a yes or a
+no into an "only if", and so does a promise that the policy merely holds possible.
+The ids are part of our JSON format: they may be added to, not renamed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from reader.analysis.statements import Statement, statements, united_facts
+from reader.core.codebook import FINDINGS
+from reader.core.model import Answer, Labels, Point, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Which findings answer one question, and how."""
+
+    id: str
+    yes: tuple[str, ...] = ()
+    no: tuple[str, ...] = ()
+    half: tuple[str, ...] = ()
+    limits: tuple[str, ...] = ()
+
+
+# What "may" takes the worth from; a right that you "may" use is a right all the same.
+PROMISES = frozenset(
+    {"breach_notice", "change_notified", "security_measures", "encryption", "confidentiality_promised"}
+    | {"operator_liable", "deletes_child_data", "card_not_stored"}
+)
+QUESTIONS: tuple[Question, ...] = (
+    Question("sell", yes=("shares_with_partners",), no=("does_not_sell",)),
+    Question(
+        "others",
+        yes=("shares_with_partners", "shares_with_affiliates", "shares_with_providers"),
+        half=("shares_with_consent", "shares_in_merger"),
+    ),
+    Question(
+        "advertising",
+        yes=("uses_for_marketing",),
+        half=("marketing_only_with_consent", "can_opt_out_marketing"),
+        limits=("marketing_only_with_consent", "can_opt_out_marketing"),
+    ),
+    Question(
+        "asked_first",
+        yes=("shares_with_consent",),
+        no=("shares_without_consent", "consent_assumed"),
+    ),
+    Question("abroad", yes=("transfers_abroad",)),
+    Question("delete", yes=("right_to_delete",), limits=("request_may_be_refused",)),
+    Question(
+        "see",
+        yes=("right_to_access", "right_to_portability"),
+        limits=("request_may_be_refused",),
+    ),
+    Question(
+        "time_limit",
+        yes=("kept_fixed_period",),
+        no=("kept_indefinitely", "kept_as_needed", "kept_as_law_requires"),
+        half=("deletes_when_unneeded", "keeps_archive"),
+        limits=("keeps_archive",),
+    ),
+    Question(
+        "change_silently",
+        yes=("change_without_notice", "must_check_back"),
+        no=("change_notified",),
+        half=("may_change_anytime", "change_published"),
+    ),
+    Question(
+        "refuse_cookies",
+        yes=("cookies_can_be_disabled",),
+        limits=("disabling_breaks_site",),
+    ),
+    Question(
+        "withdraw_consent",
+        yes=("can_withdraw_consent",),
+        limits=("refusing_limits_service",),
+    ),
+    Question("children", yes=("not_for_children", "deletes_child_data")),
+    Question(
+        "protected",
+        yes=("security_measures", "encryption", "confidentiality_promised"),
+        half=("no_absolute_security",),
+        limits=("no_absolute_security",),
+    ),
+    Question("leak_told", yes=("breach_notice",)),
+    Question(
+        "liable",
+        yes=("operator_liable",),
+        half=("liability_limited",),
+        limits=("liability_limited",),
+    ),
+    Question(
+        "keep_card",
+        no=("card_not_stored",),
+        half=("collects_payment_data",),
+    ),
+    Question("ask_or_complain", yes=("contact_given", "right_to_complain")),
+)
+
+
+def answers(clauses: Sequence[str], labels: Mapping[str, Labels]) -> tuple[Answer, ...]:
+    """Return an answer to every question, in the order of the table."""
+    stated = statements(clauses, labels)
+    return tuple(_answer(question, stated, labels) for question in QUESTIONS)
+
+
+def _answer(question: Question, stated: Mapping[str, Statement], labels: Mapping[str, Labels]) -> Answer:
+    verdict, deciding = _verdict(question, stated)
+    return Answer(question.id, verdict, tuple(_point(one, stated[one], labels) for one in deciding))
+
+
+def _verdict(question: Question, stated: Mapping[str, Statement]) -> tuple[Verdict, tuple[str, ...]]:
+    """Return the verdict and the findings that decided it, those that answer before those that limit."""
+    yes, no = _there(question.yes, stated), _there(question.no, stated)
+    if not yes and not no:
+        half = _there(question.half, stated)
+        return (Verdict.ONLY_IF if half else Verdict.NOT_ANSWERED), half
+    limits = _there(question.limits, stated)
+    if limits or (yes and no):
+        return Verdict.ONLY_IF, (*no, *yes, *limits)
+    if all(one in PROMISES and stated[one].may for one in (*yes, *no)):
+        return Verdict.ONLY_IF, (*yes, *no)
+    return (Verdict.YES, yes) if yes else (Verdict.NO, no)
+
+
+def _there(findings: Iterable[str], stated: Mapping[str, Statement]) -> tuple[str, ...]:
+    return tuple(one for one in findings if one in stated)
+
+
+def _point(finding: str, statement: Statement, labels: Mapping[str, Labels]) -> Point:
+    return Point(
+        findings=(finding,),
+        tone=FINDINGS[finding].tone,
+        clauses=statement.clauses,
+        facts=united_facts(statement.clauses, labels),
+        may=statement.may,
+    )

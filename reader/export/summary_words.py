@@ -1,0 +1,90 @@
+"""What a summary is made of: strings ready to be set, each on one line, and where they lead."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reader.core.model import Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What a line rests on: a clause, or three and more in a row ("2.1–2.4") by the first's ``anchor``."""
+
+    anchor: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One point in words; ``references`` is never empty."""
+
+    text: str
+    tone: Tone
+    references: tuple[Reference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FactWords:
+    """What a section says of one kind, as ("E-mail", ("a@x.kz", "b@x.kz")); ``values`` is never empty."""
+
+    label: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CategoryWords:
+    """A category as shown: its id picks the colour, the letter and the name tell it without one."""
+
+    id: str
+    letter: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseWords:
+    """A clause of the policy; ``label`` is its number as references say it, ``text`` comes without it."""
+
+    anchor: str
+    label: str
+    text: str
+    language: str
+    categories: tuple[CategoryWords, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SectionWords:
+    """A section: its card (``gist``, ``lines``, ``facts``) and its clauses. ``title`` may be ""."""
+
+    anchor: str
+    title: str
+    gist: str
+    gist_references: tuple[Reference, ...]
+    lines: tuple[Line, ...]
+    facts: tuple[FactWords, ...]
+    clauses: tuple[ClauseWords, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerWords:
+    """A question that is asked of every policy, its answer ("Yes") and the lines that it rests on."""
+
+    question: str
+    verdict: str
+    tone: Tone
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """All that a summary says, in reading order, every string on one line and without invisible marks."""
+
+    title: str
+    overview: tuple[str, ...]
+    notices: tuple[str, ...]
+    watch: tuple[Line, ...]
+    good: tuple[Line, ...]
+    missing: tuple[str, ...]
+    answers: tuple[AnswerWords, ...]
+    unanswered: tuple[str, ...]
+    sections: tuple[SectionWords, ...]
