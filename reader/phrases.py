@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from reader.core.errors import ReaderError
+from reader.core.expectations import Answered, Expectation
 from reader.core.model import Fact, Gist, Notice, Overview, Point, Section, Tone, Verdict
 from reader.resources import table
 
@@ -173,6 +174,19 @@ class Phrases:
             else self.text("overview.updated_missing"),
             self.reading_time(overview.reading_seconds),
         )
+
+    def expectation(self, one: Expectation) -> str:
+        """Return a topic and whether the policy answers it, as "How long they keep it: vague"."""
+        answer = self.text(f"expected.{one.answered.value}")
+        return self.text("expected.line", name=self.text(f"expected.topic.{one.topic}.name"), answer=answer)
+
+    def looked_for(self, one: Expectation) -> str:
+        """Return what a topic lacks and what was looked for; "" where it is stated."""
+        if one.answered is Answered.STATED:
+            return ""
+        row = self._table["expected"]["topic"][one.topic]
+        lacks = f"{row['vague']} " if one.answered is Answered.VAGUE else ""
+        return f"{lacks}{self.text('expected.sought')}: {row['sought'][0].lower()}{row['sought'][1:]}"
 
     def notice(self, notice: Notice) -> str:
         """Return what to know about the reading of a document."""

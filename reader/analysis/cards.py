@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from reader.analysis.expected import expectations
 from reader.analysis.gists import gist_of
 from reader.analysis.statements import Statement, statements, united_facts
 from reader.core.codebook import CATEGORIES, FINDINGS
@@ -61,7 +62,7 @@ def build_overview(
     operator: str | None,
     updated: str | None,
 ) -> Overview:
-    """Return the whole policy on one card: its watch-outs and good points, each once."""
+    """Return the whole policy on one card: its watch-outs and good points, each once, and what it answers."""
     found = points([clause.id for clause in clauses], labels)
     return Overview(
         operator=operator,
@@ -69,6 +70,7 @@ def build_overview(
         reading_seconds=reading_seconds(words),
         watch=tuple(p for p in found if p.tone is Tone.WATCH),
         good=tuple(p for p in found if p.tone is Tone.GOOD),
+        expected=expectations(clauses, labels),
     )
 
 

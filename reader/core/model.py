@@ -15,6 +15,7 @@ from reader.core.document import BlockKind as BlockKind
 from reader.core.document import Document as Document
 from reader.core.document import Notice as Notice
 from reader.core.document import Span as Span
+from reader.core.expectations import Expectation, NamedLaw
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,13 +155,18 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """ "At a glance": the whole policy on one card. ``updated`` is an ISO 8601 date or month, or None."""
+    """ "At a glance": the whole policy on one card. ``updated`` is an ISO 8601 date or month, or None.
+
+    ``expected`` has an entry for each topic, ``laws`` one for each law that the policy names and we know.
+    """
 
     operator: str | None
     updated: str | None
     reading_seconds: int
     watch: tuple[Point, ...]
     good: tuple[Point, ...]
+    expected: tuple[Expectation, ...] = ()
+    laws: tuple[NamedLaw, ...] = ()
 
 
 class Verdict(StrEnum):

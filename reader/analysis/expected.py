@@ -1,0 +1,194 @@
+"""What a reader would expect of any policy, and whether this one says it: stated, vague or not found.
+
+The table of topics is `TOPICS`. A topic is *stated* where a clause gives its substance, *vague* where
+clauses only touch it (a category without a value, a recipient without a kind), else *not found*.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from reader.core.expectations import Answered, Expectation
+from reader.core.model import Clause, Labels
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What answers a topic: any of ``findings``; any of ``facts`` ("type" or "type=value") in a clause of
+    ``within`` (of any category where it is empty); any of ``categories``.
+
+    ``but`` names facts that do not count; ``both`` asks for a finding *and* a fact.
+    """
+
+    findings: str = ""
+    facts: str = ""
+    within: str = ""
+    categories: str = ""
+    but: str = ""
+    both: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A row of the table: what states the topic, what only touches it, and what states it where neither
+    of the two is there (a practice that is denied).
+
+    ``needs`` names a topic without which this one is only vague: rights help nobody who can't ask.
+    """
+
+    id: str
+    stated: Signs
+    touched: Signs = Signs()
+    denied: Signs = Signs()
+    needs: str = ""
+
+
+# Order: as shown. A denied kind of data counts as nothing; a denied practice has a category and no finding.
+TOPICS = (
+    Topic("operator", Signs(facts="operator")),
+    Topic(
+        "contact",
+        Signs(findings="contact_given", facts="email phone", within="contact rights choice"),
+        Signs(categories="contact"),
+    ),
+    Topic(
+        "data",
+        Signs(facts="data", within="collection tracking", but="data=other"),
+        Signs(categories="collection"),
+    ),
+    Topic(
+        "purposes",
+        Signs(
+            findings="uses_for_service uses_for_marketing uses_for_analytics uses_for_security",
+            facts="purpose",
+            within="purpose",
+        ),
+        Signs(categories="purpose"),
+    ),
+    Topic(
+        "legal_basis",
+        Signs(findings="asks_consent", facts="legal_basis"),
+        Signs(findings="consent_assumed acceptance_by_use"),
+    ),
+    Topic(
+        "recipients",  # "third parties" and "partners" alone name nobody, and so does "we do not sell it"
+        Signs(
+            findings="shares_with_affiliates shares_with_providers shares_with_authorities shares_in_merger"
+            " third_party_tracking",
+            facts="recipient",
+            within="sharing",
+            but="recipient=third_parties recipient=partners",
+        ),
+        Signs(categories="sharing"),
+    ),
+    Topic(
+        "abroad",  # a clause on transfer without the finding says that the data stays
+        Signs(facts="jurisdiction", within="transfer"),
+        Signs(findings="transfers_abroad"),
+        denied=Signs(categories="transfer"),
+    ),
+    Topic(
+        "retention",  # no limit at all is an answer too
+        Signs(findings="kept_fixed_period kept_indefinitely", facts="duration=retention:"),
+        Signs(categories="retention"),
+    ),
+    Topic(
+        "rights",
+        Signs(
+            findings="right_to_access right_to_correct right_to_delete right_to_portability right_to_object"
+        ),
+        Signs(categories="rights"),
+        needs="contact",
+    ),
+    Topic(
+        "reply",
+        Signs(findings="reply_deadline", facts="duration=reply:", both=True),
+        Signs(findings="reply_deadline"),
+    ),
+    Topic(
+        "withdrawal",
+        Signs(findings="can_withdraw_consent", facts="right=withdraw_consent"),
+        Signs(findings="can_opt_out_marketing can_choose_uses"),
+    ),
+    Topic(
+        "complaint",
+        Signs(findings="right_to_complain", facts="right=complain"),
+        Signs(findings="talk_first court_at_operator"),
+    ),
+    Topic("tracking", Signs(categories="tracking")),
+    Topic("security", Signs(findings="security_measures encryption"), Signs(categories="security")),
+    Topic(
+        "children",
+        Signs(findings="not_for_children deletes_child_data", facts="age"),
+        Signs(facts="data=children_data"),
+    ),
+    Topic(
+        "changes",
+        Signs(findings="change_published change_notified change_without_notice must_check_back"),
+        Signs(categories="changes"),
+    ),
+)
+AUTOMATED = Topic("automated", Signs(findings="automated_processing"))  # asked only where a law asks
+
+
+def expectations(clauses: Iterable[Clause], labels: Mapping[str, Labels]) -> tuple[Expectation, ...]:
+    """Return an entry for each topic of the table, in its order."""
+    said = [(clause.id, _said(labels[clause.id])) for clause in clauses]
+    found = {topic.id: _answer(topic, said) for topic in TOPICS}
+    for topic in TOPICS:
+        if topic.needs and found[topic.needs].answered is not Answered.STATED and found[topic.id].clauses:
+            found[topic.id] = Expectation(topic.id, Answered.VAGUE, found[topic.id].clauses)
+    return tuple(found.values())
+
+
+def evidence(topic: Topic, clauses: Iterable[Clause], labels: Mapping[str, Labels]) -> tuple[str, ...]:
+    """Return the clauses that state a topic; () where none does."""
+    return tuple(clause.id for clause in clauses if _gives(topic.stated, _said(labels[clause.id])))
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    categories: frozenset[str]
+    findings: frozenset[str]
+    facts: tuple[str, ...]
+
+
+def _said(labels: Labels) -> _Said:
+    return _Said(
+        frozenset(one.id for one in labels.categories),
+        frozenset(one.id for one in labels.findings),
+        tuple(f"{one.type}={one.value}" for one in labels.facts if not one.denied),
+    )
+
+
+def _answer(topic: Topic, said: Iterable[tuple[str, _Said]]) -> Expectation:
+    for answered, signs in (
+        (Answered.STATED, topic.stated),
+        (Answered.VAGUE, topic.touched),
+        (Answered.STATED, topic.denied),
+    ):
+        clauses = tuple(clause for clause, one in said if _gives(signs, one))
+        if clauses:
+            return Expectation(topic.id, answered, clauses)
+    return Expectation(topic.id, Answered.NOT_FOUND, ())
+
+
+def _gives(signs: Signs, said: _Said) -> bool:
+    """Tell whether a clause answers by these signs."""
+    found = bool(said.findings & set(signs.findings.split()))
+    fact = _has_fact(signs, said)
+    if signs.both:
+        return found and fact
+    return found or fact or bool(said.categories & set(signs.categories.split()))
+
+
+def _has_fact(signs: Signs, said: _Said) -> bool:
+    if signs.within and not said.categories & set(signs.within.split()):
+        return False
+    left_out = signs.but.split()
+    return any(
+        fact.startswith(f"{wanted}=" if "=" not in wanted else wanted) and fact not in left_out
+        for fact in said.facts
+        for wanted in signs.facts.split()
+    )
