@@ -185,6 +185,10 @@
         <translation>Тармақ: {0}</translation>
     </message>
     <message>
+        <source>How sure is this?</source>
+        <translation>Бұл қаншалықты сенімді?</translation>
+    </message>
+    <message>
         <source>This clause says nothing that we list.</source>
         <translation>Бұл тармақта карточкаға жазатын мәлімет жоқ.</translation>
     </message>
@@ -207,6 +211,17 @@
     <message>
         <source>confidence: low</source>
         <translation>сенімділік: төмен</translation>
+    </message>
+    <message>
+        <source>Too few examples in this language were tested to say how often it is right.</source>
+        <translation>Бұл тілде мысал аз тексерілген: қаншалықты жиі дұрыс шығатыны белгісіз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In tests, this category was right in %n of {0} cases.</source>
+        <translation>
+            <numerusform>Тексеруде бұл санат {0} жағдайдың ішінен %n рет дұрыс анықталды.</numerusform>
+            <numerusform>Тексеруде бұл санат {0} жағдайдың ішінен %n рет дұрыс анықталды.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

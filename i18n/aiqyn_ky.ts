@@ -185,6 +185,10 @@
         <translation>Пункт: {0}</translation>
     </message>
     <message>
+        <source>How sure is this?</source>
+        <translation>Бул канчалык ишенимдүү?</translation>
+    </message>
+    <message>
         <source>This clause says nothing that we list.</source>
         <translation>Бул пунктта карточкага жаза турган маалымат жок.</translation>
     </message>
@@ -207,6 +211,17 @@
     <message>
         <source>confidence: low</source>
         <translation>ишенимдүүлүк: төмөн</translation>
+    </message>
+    <message>
+        <source>Too few examples in this language were tested to say how often it is right.</source>
+        <translation>Бул тилде мисал аз текшерилген: канчалык көп туура чыгары белгисиз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In tests, this category was right in %n of {0} cases.</source>
+        <translation>
+            <numerusform>Текшерүүдө бул категория {0} учурдун ичинен %n жолу туура аныкталды.</numerusform>
+            <numerusform>Текшерүүдө бул категория {0} учурдун ичинен %n жолу туура аныкталды.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

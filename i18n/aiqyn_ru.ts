@@ -185,6 +185,10 @@
         <translation>Пункт {0}</translation>
     </message>
     <message>
+        <source>How sure is this?</source>
+        <translation>Насколько это надёжно?</translation>
+    </message>
+    <message>
         <source>This clause says nothing that we list.</source>
         <translation>В этом пункте нет ничего, что попадает в карточку.</translation>
     </message>
@@ -207,6 +211,18 @@
     <message>
         <source>confidence: low</source>
         <translation>уверенность: низкая</translation>
+    </message>
+    <message>
+        <source>Too few examples in this language were tested to say how often it is right.</source>
+        <translation>На этом языке проверено слишком мало примеров: неизвестно, как часто это верно.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In tests, this category was right in %n of {0} cases.</source>
+        <translation>
+            <numerusform>При проверке категория определена верно в %n случае из {0}.</numerusform>
+            <numerusform>При проверке категория определена верно в %n случаях из {0}.</numerusform>
+            <numerusform>При проверке категория определена верно в %n случаях из {0}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
