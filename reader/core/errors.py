@@ -67,6 +67,12 @@ class NoClauses(DocumentError):
     code = "error.no_clauses"
 
 
+class NoNotes(ReaderError):
+    """The file holds no notes of ours, or none on the policy that is open."""
+
+    code = "error.notes"
+
+
 class LimitExceeded(ReaderError):
     """Refused by a limit (``limit`` names it, ``size`` and ``allowed`` say by how much)."""
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 
 from reader import __version__
+from reader.core.marks import Mark
 from reader.core.model import Analysis, Tone
 from reader.export.html_style import STYLE
 from reader.export.summary import summarise
@@ -25,12 +26,14 @@ POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 MARKS = {Tone.WATCH: "\u26a0\ufe0e", Tone.GOOD: "\u2713", Tone.NEUTRAL: "\u00b7"}  # FE0E: as text, no emoji
 
 
-def to_html(analysis: Analysis, phrases: Phrases) -> str:
-    """Return the summary in the language of ``phrases``, then the policy's clauses, linked both ways."""
-    page = _Page(summarise(analysis, phrases), phrases, analysis.language)
-    return "\n".join(
-        (*page.head(), *page.overview(), *page.answers(), *page.cards(), *page.clauses(), *page.foot(), "")
-    )
+def to_html(analysis: Analysis, phrases: Phrases, *, marks: Mapping[str, Mark] | None = None) -> str:
+    """Return the summary in the language of ``phrases``, then the policy's clauses, linked both ways.
+
+    ``marks`` are notes and bookmarks by clause, where they are wanted.
+    """
+    page = _Page(summarise(analysis, phrases, marks=marks), phrases, analysis.language)
+    parts = (page.head, page.overview, page.answers, page.marked, page.cards, page.clauses, page.foot)
+    return "\n".join((*(line for part in parts for line in part()), ""))
 
 
 def _policy_words(text: str, language: str = "") -> str:
@@ -94,6 +97,17 @@ class _Page:
             yield from _list("missing", map(escape, summary.unanswered))
         yield "</section>"
 
+    def marked(self) -> Iterator[str]:
+        found = self._summary.marked
+        if found:
+            yield f'<section class="card" id="notes">\n<h3>{self._text("notes.title")} ({len(found)})</h3>'
+            yield from _list("mine", (self._marked_line(clause) for clause in found))
+            yield "</section>"
+
+    def _marked_line(self, clause: ClauseWords) -> str:
+        words = escape(" ".join(clause.note)) or self._text("notes.bookmark")
+        return f'<a href="#{clause.anchor}">{escape(clause.label)}</a> <bdi>{words}</bdi>'
+
     def cards(self) -> Iterator[str]:
         yield f'<h2 class="part">{self._text("export.sections")}</h2>'
         for section in self._summary.sections:
@@ -115,8 +129,26 @@ class _Page:
                 link = f'<a href="#{section.anchor}">{_policy_words(section.title)}</a>'
                 yield f"<h3>{link}</h3>"
             for clause in section.clauses:
-                yield _clause(clause, section)
+                yield self._clause(clause, section)
             yield "</section>"
+
+    def _clause(self, clause: ClauseWords, section: SectionWords) -> str:
+        first = f" k-{clause.categories[0].id}" if clause.categories else ""
+        number = f'<a class="number" href="#{section.anchor}">{escape(clause.label)}</a>'
+        badges = "".join(map(_badge, clause.categories))
+        if clause.corrected:
+            badges += f"<em>{self._text('notes.corrected')}</em>"
+        if clause.bookmark:
+            badges += f"<b>{self._text('notes.bookmark')}</b>"
+        badges = f'<div class="badges">{badges}</div>' if badges else ""
+        words = f"<p>{_policy_words(clause.text, clause.language)}</p>{badges}{self._note(clause)}"
+        return f'<div class="clause{first}" id="{clause.anchor}">{number}<div>{words}</div></div>'
+
+    def _note(self, clause: ClauseWords) -> str:
+        if not clause.note:
+            return ""
+        lines = "<br>".join(f"<bdi>{escape(line)}</bdi>" for line in clause.note)
+        return f'<div class="note"><b>{self._text("notes.note")}</b> {lines}</div>'
 
     def foot(self) -> Iterator[str]:
         yield f"</main>\n<footer>{self._text('export.made_by')}</footer>\n</body>\n</html>"
@@ -164,15 +196,6 @@ def _list(name: str, items: Iterable[str]) -> Iterator[str]:
 def _references(references: Iterable[Reference]) -> str:
     links = (f'<a href="#{one.anchor}">{escape(one.label)}</a>' for one in references)
     return f' <span class="refs">{" ".join(links)}</span>'
-
-
-def _clause(clause: ClauseWords, section: SectionWords) -> str:
-    first = f" k-{clause.categories[0].id}" if clause.categories else ""
-    number = f'<a class="number" href="#{section.anchor}">{escape(clause.label)}</a>'
-    badges = "".join(map(_badge, clause.categories))
-    badges = f'<div class="badges">{badges}</div>' if badges else ""
-    words = _policy_words(clause.text, clause.language)
-    return f'<div class="clause{first}" id="{clause.anchor}">{number}<div><p>{words}</p>{badges}</div></div>'
 
 
 def _badge(category: CategoryWords) -> str:

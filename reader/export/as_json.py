@@ -3,22 +3,32 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
 from reader import __version__
+from reader.core.marks import Mark
 from reader.core.model import Analysis, Answer, Card, Clause, Fact, Labels, Point, Section
 from reader.phrases import Phrases
 
 SCHEMA = "aiqyn/analysis-1"
 
 
-def to_json(analysis: Analysis, phrases: Phrases, *, indent: int | None = 2) -> str:
-    """Return the analysis as JSON text that ends in a line feed; one line where ``indent`` is None."""
-    return json.dumps(analysis_to_dict(analysis, phrases), ensure_ascii=False, indent=indent) + "\n"
+def to_json(
+    analysis: Analysis, phrases: Phrases, *, indent: int | None = 2, marks: Mapping[str, Mark] | None = None
+) -> str:
+    """Return the analysis as JSON text that ends in a line feed; one line where ``indent`` is None.
+
+    ``marks`` are notes and bookmarks by clause, where they are wanted.
+    """
+    found = analysis_to_dict(analysis, phrases, marks=marks or {})
+    return json.dumps(found, ensure_ascii=False, indent=indent) + "\n"
 
 
-def analysis_to_dict(analysis: Analysis, phrases: Phrases) -> dict[str, Any]:
+def analysis_to_dict(
+    analysis: Analysis, phrases: Phrases, *, marks: Mapping[str, Mark] | None = None
+) -> dict[str, Any]:
     """Return the analysis as plain values by the schema; the cards in the language of ``phrases``.
 
     ``document.updated`` is a full date; it is null where the policy prints only a month, since the
@@ -31,7 +41,10 @@ def analysis_to_dict(analysis: Analysis, phrases: Phrases) -> dict[str, Any]:
         "generator": {"name": "aiqyn", "version": __version__},
         "document": _document(analysis, phrases),
         "sections": [_section(s, cards.get(s.id), analysis, phrases) for s in analysis.sections],
-        "clauses": [_clause(clause, analysis.labels[clause.id]) for clause in analysis.clauses],
+        "clauses": [
+            _clause(clause, analysis.labels[clause.id]) | _mark((marks or {}).get(clause.id))
+            for clause in analysis.clauses
+        ],
         "missing": list(analysis.missing),
         "answers": [_answer(answer, analysis.overview.operator, phrases) for answer in analysis.answers],
     }
@@ -114,7 +127,13 @@ def _clause(clause: Clause, labels: Labels) -> dict[str, Any]:
         ],
         "findings": [finding.id for finding in labels.findings],
         "facts": [_fact(fact) for fact in labels.facts],
-    }
+    } | ({"corrected": True} if labels.corrected else {})
+
+
+def _mark(mark: Mark | None) -> dict[str, Any]:
+    if mark is None:
+        return {}
+    return ({"note": mark.note} if mark.note else {}) | ({"bookmark": True} if mark.bookmark else {})
 
 
 def _fact(fact: Fact) -> dict[str, str]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
+from reader.core.marks import Mark
 from reader.core.model import Analysis, Tone
 from reader.export.summary import summarise
 from reader.export.summary_words import AnswerWords, ClauseWords, Line, Reference, SectionWords, Summary
@@ -17,13 +18,16 @@ _BARE_LINK = re.compile(r"(?i)(www)(\.)|(:)(//)|(@)")
 _BLOCK = re.compile(r"([#+\-=:])|(\d{1,9})([.)])(?=\s|$)")
 
 
-def to_markdown(analysis: Analysis, phrases: Phrases, *, anchors: str = "") -> str:
+def to_markdown(
+    analysis: Analysis, phrases: Phrases, *, anchors: str = "", marks: Mapping[str, Mark] | None = None
+) -> str:
     """Return the summary in the language of ``phrases``, then the policy's clauses; ends in a line feed.
 
     References are links to anchors (``<a id>``) at the clauses; where these are not supported the
     printed numbers still lead there. ``anchors`` begins the name of each, for several summaries in one text.
+    ``marks`` are notes and bookmarks by clause, where they are wanted.
     """
-    return "\n".join(_lines_of(summarise(analysis, phrases, anchors=anchors), phrases))
+    return "\n".join(_lines_of(summarise(analysis, phrases, anchors=anchors, marks=marks), phrases))
 
 
 def escaped(text: str) -> str:
@@ -53,6 +57,7 @@ def _lines_of(summary: Summary, phrases: Phrases) -> Iterator[str]:
         yield f"### {escaped(phrases.text('overview.missing'))} ({len(summary.missing)})\n"
         yield from _list(summary.missing)
     yield from _answers(summary, phrases)
+    yield from _marked(summary, phrases)
     yield f"## {escaped(phrases.text('export.sections'))}\n"
     for section in summary.sections:
         yield from _card(section)
@@ -60,7 +65,8 @@ def _lines_of(summary: Summary, phrases: Phrases) -> Iterator[str]:
     for section in summary.sections:
         if section.title:
             yield f"### {escaped(section.title)}\n"
-        yield from map(_clause, section.clauses)
+        for clause in section.clauses:
+            yield _clause(clause, phrases)
     yield f"*{escaped(phrases.text('export.made_by'))}*\n"
 
 
@@ -107,7 +113,26 @@ def _references(references: Iterable[Reference]) -> str:
     return f" ({links})" if links else ""
 
 
-def _clause(clause: ClauseWords) -> str:
+def _marked(summary: Summary, phrases: Phrases) -> Iterator[str]:
+    """List what the reader marked, with links to the clauses."""
+    if not summary.marked:
+        return
+    yield f"## {escaped(phrases.text('notes.title'))} ({len(summary.marked)})\n"
+    for clause in summary.marked:
+        words = " ".join(clause.note) or phrases.text("notes.bookmark")
+        yield f"- [{escaped(clause.label)}](#{clause.anchor}) {escaped(words)}"
+    yield ""
+
+
+def _clause(clause: ClauseWords, phrases: Phrases) -> str:
     categories = " · ".join(f"{escaped(one.name)}" for one in clause.categories)
+    if clause.corrected:
+        said = escaped(phrases.text("notes.corrected"))
+        categories = f"{categories or escaped(phrases.text('notes.none'))} ({said})"
     categories = f" — *{categories}*" if categories else ""
-    return f'<a id="{clause.anchor}"></a>**{escaped(clause.label)}** {escaped(clause.text)}{categories}\n'
+    bookmark = f" · **{escaped(phrases.text('notes.bookmark'))}**" if clause.bookmark else ""
+    label = f'<a id="{clause.anchor}"></a>**{escaped(clause.label)}**'
+    note = [f"> **{escaped(phrases.text('notes.note'))}**"] if clause.note else []
+    note += [f">\n> {escaped(line)}" for line in clause.note]
+    quoted = "\n" + "\n".join(note) + "\n" if note else ""
+    return f"{label} {escaped(clause.text)}{categories}{bookmark}\n{quoted}"

@@ -96,6 +96,11 @@ dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 .badge b { display: inline-block; min-width: 1.375rem; padding: 0 0.25rem; margin-right: 0.375rem;
   text-align: center; background: var(--tint); border: 1px solid var(--bar); border-radius: 3px;
   font-weight: 650; font-size: 0.75rem; }
+.badges > b { font-weight: 650; }
+.badges > em { color: var(--muted); }
+.note { margin-top: 0.5rem; padding: 0.375rem 0.75rem; border: 1px dashed var(--accent); border-radius: 6px;
+  background: var(--card); font-size: 0.9375rem; overflow-wrap: break-word; }
+.mine li { margin-top: 0.375rem; }
 :target { outline: 2px solid var(--accent); outline-offset: 1px; }
 footer { margin: 3rem auto 4rem; font-size: 0.875rem; color: var(--muted); }
 @media (max-width: 36rem) {

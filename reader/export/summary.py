@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from reader.core.codebook import CATEGORIES
 from reader.core.lookup import Lookup
+from reader.core.marks import Mark
 from reader.core.model import Analysis, Answer, Clause, Point, Section, Verdict
 from reader.export.summary_words import (
     AnswerWords,
@@ -25,12 +26,20 @@ _INVISIBLE = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\ud
 _SHOWN_IN_OVERVIEW = {"operator"}
 
 
-def summarise(analysis: Analysis, phrases: Phrases, *, anchors: str = "") -> Summary:
+def summarise(
+    analysis: Analysis, phrases: Phrases, *, anchors: str = "", marks: Mapping[str, Mark] | None = None
+) -> Summary:
     """Word the analysis in the language of ``phrases``; nothing is computed that it does not hold.
 
-    ``anchors`` begins every anchor, so that several summaries can stand in one text.
+    ``anchors`` begins every anchor, so that several summaries can stand in one text. ``marks`` are the
+    reader's notes and bookmarks by clause, where they are wanted.
     """
-    return _Wording(analysis, phrases, anchors).summary()
+    return _Wording(analysis, phrases, anchors, marks or {}).summary()
+
+
+def note_lines(note: str) -> tuple[str, ...]:
+    """Return the lines of a note that say something, each fit to be shown."""
+    return tuple(words for line in note.splitlines() if (words := shown(line)))
 
 
 def shown(text: str) -> str:
@@ -50,8 +59,9 @@ def _runs(clauses: Iterable[str], order: Mapping[str, int]) -> list[list[str]]:
 
 
 class _Wording:
-    def __init__(self, analysis: Analysis, phrases: Phrases, anchors: str) -> None:
+    def __init__(self, analysis: Analysis, phrases: Phrases, anchors: str, marks: Mapping[str, Mark]) -> None:
         self._analysis = analysis
+        self._marks = marks
         self._phrases = phrases
         self._anchors = anchors
         self._lookup = Lookup(analysis)
@@ -136,7 +146,7 @@ class _Wording:
     def _clause(self, clause: Clause) -> ClauseWords:
         found = {label.id for label in self._analysis.labels[clause.id].categories}
         label = self._lookup.references[clause.id]
-        text = clause.text
+        text, mark = clause.text, self._marks.get(clause.id)
         if clause.number and label == clause.number:
             text = text.removeprefix(clause.number).lstrip(" .)") or text
         return ClauseWords(
@@ -145,4 +155,7 @@ class _Wording:
             text=shown(text),
             language=clause.language if clause.language != "und" else "",
             categories=tuple(words for one, words in self._categories.items() if one in found),
+            note=note_lines(mark.note) if mark else (),
+            bookmark=mark is not None and mark.bookmark,
+            corrected=self._analysis.labels[clause.id].corrected,
         )

@@ -43,13 +43,24 @@ class CategoryWords:
 
 @dataclass(frozen=True, slots=True)
 class ClauseWords:
-    """A clause of the policy; ``label`` is its number as references say it, ``text`` comes without it."""
+    """A clause of the policy; ``label`` is its number as references say it, ``text`` comes without it.
+
+    ``note`` has the lines of the reader's note; ``corrected`` says that the reader chose the categories.
+    """
 
     anchor: str
     label: str
     text: str
     language: str
     categories: tuple[CategoryWords, ...]
+    note: tuple[str, ...] = ()
+    bookmark: bool = False
+    corrected: bool = False
+
+    @property
+    def marked(self) -> bool:
+        """Whether the reader left a note or a bookmark on it."""
+        return bool(self.note) or self.bookmark
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,3 +99,8 @@ class Summary:
     answers: tuple[AnswerWords, ...]
     unanswered: tuple[str, ...]
     sections: tuple[SectionWords, ...]
+
+    @property
+    def marked(self) -> tuple[ClauseWords, ...]:
+        """The clauses that the reader left a note or a bookmark on, in reading order."""
+        return tuple(clause for section in self.sections for clause in section.clauses if clause.marked)

@@ -14,16 +14,10 @@ from typing import Any
 import platformdirs
 
 from reader.core.anchor import Anchor
+from reader.core.mark_values import anchor_from, anchor_to_json
 from reader.core.marks import Change, Mark
 from reader.core.versions import Fingerprint, latest_version
-from reader.store.mark_rows import (
-    anchor_from,
-    anchor_to_json,
-    document_from_row,
-    document_to_row,
-    mark_from_row,
-    mark_to_row,
-)
+from reader.store.mark_rows import document_from_row, document_to_row, mark_from_row, mark_to_row
 
 SCHEMA_VERSION = 1
 BUSY_SECONDS = 1.0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 
 from reader.core.codebook import CATEGORIES
 from reader.core.lookup import Lookup
+from reader.core.marks import Mark
 from reader.core.model import Analysis, Point, Tone
 from reader.phrases import Phrases
 from reader.ui.outline_models import section_label
@@ -32,8 +33,11 @@ FOOTER_PT = 8.0
 MARKS = {Tone.WATCH: "!", Tone.GOOD: "+", Tone.NEUTRAL: "–"}
 
 
-def to_pdf(analysis: Analysis, phrases: Phrases) -> bytes:
-    """Return the summary and the clauses as a PDF of A4 pages; needs a QGuiApplication."""
+def to_pdf(analysis: Analysis, phrases: Phrases, *, marks: Mapping[str, Mark] | None = None) -> bytes:
+    """Return the summary and the clauses as a PDF of A4 pages; needs a QGuiApplication.
+
+    ``marks`` are notes and bookmarks by clause, where they are wanted.
+    """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -48,7 +52,7 @@ def to_pdf(analysis: Analysis, phrases: Phrases) -> bytes:
     )
     writer.setTitle(analysis.document.title or phrases.text("export.title"))
     writer.setCreator("Aiqyn")
-    document = _Writer(Lookup(analysis), phrases, load_theme("light")).document
+    document = _Writer(Lookup(analysis), phrases, load_theme("light"), marks or {}).document
     _print(document, writer)
     buffer.close()
     return bytes(buffer.data().data())
@@ -83,8 +87,8 @@ def _print(document: QTextDocument, writer: QPdfWriter) -> None:
 class _Writer:
     """Fills a `QTextDocument` block by block; text of the policy is never read as markup."""
 
-    def __init__(self, lookup: Lookup, phrases: Phrases, theme: Theme) -> None:
-        self._lookup, self._phrases, self._theme = lookup, phrases, theme
+    def __init__(self, lookup: Lookup, phrases: Phrases, theme: Theme, marks: Mapping[str, Mark]) -> None:
+        self._lookup, self._phrases, self._theme, self._marks = lookup, phrases, theme, marks
         self.document = QTextDocument()
         font = QFont(self.document.defaultFont())
         font.setPointSizeF(10)
@@ -162,7 +166,21 @@ class _Writer:
                 self._add(
                     lookup.clauses[clause].text, tint=lookup.categories(clause)[0] if categories else ""
                 )
-                if categories:
-                    names = " · ".join(phrases.category(c) for c in categories)
+                names = " · ".join(self._clause_names(clause, categories))
+                if names:
                     self._add(f"{lookup.references[clause]}   {names}", size=8, colour="muted", left=10)
+                self._note(clause)
         self._add(phrases.text("export.made_by"), size=8, colour="muted", before=18)
+
+    def _clause_names(self, clause: str, categories: Sequence[str]) -> list[str]:
+        phrases, mark = self._phrases, self._marks.get(clause)
+        names = [phrases.category(c) for c in categories]
+        if self._lookup.analysis.labels[clause].corrected:
+            names.append(phrases.text("notes.corrected"))
+        return [*names, phrases.text("notes.bookmark")] if mark and mark.bookmark else names
+
+    def _note(self, clause: str) -> None:
+        mark = self._marks.get(clause)
+        if mark is not None and mark.note.strip():
+            words = "\u2028".join(line.strip() for line in mark.note.splitlines() if line.strip())
+            self._add(f"{self._phrases.text('notes.note')}: {words}", size=9, colour="accent", left=10)

@@ -244,7 +244,7 @@ def test_a_row_that_makes_no_sense_is_left_out(store: MarksStore) -> None:
 def test_a_folder_that_cannot_be_written_raises_an_error_of_the_system(tmp_path: Path) -> None:
     folder = tmp_path / "closed"
     folder.mkdir(mode=0o500)
-    with pytest.raises(OSError, match="open|readonly|denied"):
+    with pytest.raises(OSError, match=r"open|readonly|denied"):
         MarksStore(folder / "notes.sqlite3").apply(FIRST, [Change(None, mark("a"))])
 
 
