@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from reader.core.errors import ReaderError
-from reader.core.expectations import Answered, Expectation
+from reader.core.expectations import Answered, Expectation, LawLine, NamedLaw
 from reader.core.model import Fact, Gist, Notice, Overview, Point, Section, Tone, Verdict
 from reader.resources import table
 
@@ -187,6 +187,25 @@ class Phrases:
         row = self._table["expected"]["topic"][one.topic]
         lacks = f"{row['vague']} " if one.answered is Answered.VAGUE else ""
         return f"{lacks}{self.text('expected.sought')}: {row['sought'][0].lower()}{row['sought'][1:]}"
+
+    def law_about(self, law: NamedLaw) -> str:
+        """Return what to know of a law: is it in force, what does it rule, which text of it was read."""
+        row = self._table["law"]["named"][law.id]
+        said = [row[key] for key in ("caution", "about") if key in row]
+        if len(dates := {line.as_of for line in law.lines}) == 1:
+            edition = self._edition(dates.pop())
+            said.append(f"{edition[0].upper()}{edition[1:]}.")
+        return " ".join(said)
+
+    def law_line(self, law: NamedLaw, line: LawLine) -> str:
+        """Return what a law says of a topic, with its article; with the date of the text if they differ."""
+        where = self.text("law.article", article=line.article)
+        if any(one.as_of != line.as_of for one in law.lines):
+            where = f"{where}; {self._edition(line.as_of)}"
+        return f"{self.text(f'law.named.{law.id}.line.{line.id}')} ({where})"
+
+    def _edition(self, as_of: str) -> str:
+        return self.text("law.as_of", date=self.date(as_of)) if as_of else self.text("law.undated")
 
     def notice(self, notice: Notice) -> str:
         """Return what to know about the reading of a document."""

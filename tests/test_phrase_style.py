@@ -44,6 +44,8 @@ LATIN = {
     "cookie",
     "aiqyn",
     "summarize",
+    "GDPR",
+    "V",  # the number of a law
     "md",
     "o",
 }

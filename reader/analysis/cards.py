@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from reader.analysis.expected import expectations
 from reader.analysis.gists import gist_of
+from reader.analysis.laws import named_laws
 from reader.analysis.statements import Statement, statements, united_facts
 from reader.core.codebook import CATEGORIES, FINDINGS
 from reader.core.model import Card, Clause, Gist, Labels, Overview, Point, Section, Tone
@@ -71,6 +72,7 @@ def build_overview(
         watch=tuple(p for p in found if p.tone is Tone.WATCH),
         good=tuple(p for p in found if p.tone is Tone.GOOD),
         expected=expectations(clauses, labels),
+        laws=named_laws(clauses, labels),
     )
 
 

@@ -129,7 +129,6 @@ TOPICS = (
         Signs(categories="changes"),
     ),
 )
-AUTOMATED = Topic("automated", Signs(findings="automated_processing"))  # asked only where a law asks
 
 
 def expectations(clauses: Iterable[Clause], labels: Mapping[str, Labels]) -> tuple[Expectation, ...]:
@@ -140,11 +139,6 @@ def expectations(clauses: Iterable[Clause], labels: Mapping[str, Labels]) -> tup
         if topic.needs and found[topic.needs].answered is not Answered.STATED and found[topic.id].clauses:
             found[topic.id] = Expectation(topic.id, Answered.VAGUE, found[topic.id].clauses)
     return tuple(found.values())
-
-
-def evidence(topic: Topic, clauses: Iterable[Clause], labels: Mapping[str, Labels]) -> tuple[str, ...]:
-    """Return the clauses that state a topic; () where none does."""
-    return tuple(clause.id for clause in clauses if _gives(topic.stated, _said(labels[clause.id])))
 
 
 @dataclass(frozen=True, slots=True)
