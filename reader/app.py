@@ -15,6 +15,7 @@ from reader.engine import Engine
 from reader.phrases import Phrases
 from reader.resources import resource
 from reader.store.settings import SettingsFile
+from reader.ui.fonts import install_fonts
 from reader.ui.language import WindowLanguage
 from reader.ui.services import Services
 from reader.ui.window import MainWindow
@@ -69,6 +70,7 @@ def application() -> QApplication:
     QGuiApplication.setDesktopFileName("aiqyn")
     app = QApplication(sys.argv[:1])
     app.setStyle("Fusion")
+    install_fonts(app)
     return app
 
 

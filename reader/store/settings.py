@@ -16,12 +16,22 @@ MOST_RECENT_FILES = 12
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Choices of the person. "" stands for "as in the system"; ``zoom`` is in per cent."""
+    """Choices of the person. "" stands for "as in the system", for ``font`` for the reader's own.
+
+    ``zoom`` and ``line_spacing`` are in per cent, ``column`` is in letters a line.
+    """
 
     window_language: str = ""
     card_language: str = ""
     theme: str = ""
     zoom: int = 100
+    font: str = ""
+    line_spacing: int = 115
+    column: int = 68
+    wide_letters: bool = False
+    ruler: bool = False
+    still: bool = False  # nothing moves by itself
+    exact_letters: bool = False  # find no қ for к
     geometry: str = ""
     splitter: tuple[int, ...] = ()
     side_panel: bool = True

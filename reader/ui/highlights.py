@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -16,6 +17,9 @@ BAR_PX = 4
 BAR_STEP_PX = 6
 MOST_BARS = 3
 MARGIN_PX = 12  # between bars and text
+LETTERS = 0.74  # of the size of the text
+LARGEST_LETTERS_PT = 20.0  # at 400 % the margin must leave room for the text
+EDGE_PX = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,20 @@ class Line:
     box: QRectF
     pieces: tuple[tuple[str, QRectF, bool], ...]
     found: tuple[tuple[QRectF, bool], ...]
+
+
+def letter_font(text: QFont) -> QFont:
+    """Return the font of the letters in the margin of a text."""
+    made = QFont(text)
+    made.setPointSizeF(min(LARGEST_LETTERS_PT, text.pointSizeF() * LETTERS))
+    made.setWeight(QFont.Weight.Bold)
+    return made
+
+
+def gutter_px(text: QFont) -> int:
+    """Return the width that bars and letters need left of a text."""
+    letters = MOST_BARS * (QFontMetricsF(letter_font(text)).horizontalAdvance("Ж") + 2)
+    return ceil(EDGE_PX + letters + 5 + (MOST_BARS - 1) * BAR_STEP_PX + MARGIN_PX)
 
 
 class Highlighter:
@@ -37,13 +55,11 @@ class Highlighter:
     def paint(self, painter: QPainter, lines: Iterable[Line], font: QFont) -> None:
         """Paint the lines; costs as much as is visible, however long the policy is."""
         chosen = QPainterPath()
-        letter_font = QFont(font)
-        letter_font.setPointSizeF(font.pointSizeF() * 0.74)
-        letter_font.setWeight(QFont.Weight.Bold)
+        letters = letter_font(font)
         edge: float | None = None
         for line in lines:
             edge = line.box.left() if edge is None else min(edge, line.box.left())
-            self._line(painter, line, edge, letter_font, chosen)
+            self._line(painter, line, edge, letters, chosen)
         if not chosen.isEmpty():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self.theme.colour("accent"), 1.6))

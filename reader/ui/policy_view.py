@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QFont,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -19,15 +19,16 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 
 from reader.core.model import Span
-from reader.ui.highlights import Highlighter, Line
+from reader.ui.highlights import Highlighter, Line, gutter_px
 from reader.ui.page import Paragraph, build, paragraphs
 from reader.ui.positions import Utf16Map
+from reader.ui.reading import Reading
+from reader.ui.ruler import ReadingRuler
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.visible_lines import visible_lines
 
-GUTTER_PX = 66
-COLUMN_EM = 40
+RIGHT_PX = 24
 SECTION_LINE = 0.3  # the section at this share of the height is the one being read
 
 
@@ -54,7 +55,9 @@ class PolicyView(QTextBrowser):
         self._map = Utf16Map("")
         self._matches: Sequence[Span] = ()
         self._match = -1
-        self._zoom = 100
+        self._reading = Reading()
+        self._gutter = 0
+        self.ruler = ReadingRuler(self, theme)
         self._pressed = QPoint()
         self._top = 0  # the offset at the top of the view, kept when the width changes
         session.opened.connect(self._show_policy)
@@ -69,26 +72,39 @@ class PolicyView(QTextBrowser):
     def set_theme(self, theme: Theme) -> None:
         """Draw the highlights in the colours of a theme."""
         self._highlighter.theme = theme
+        self.ruler.set_theme(theme)
         self.viewport().update()
 
     def set_zoom(self, percent: int) -> None:
         """Show the text at ``percent`` of the system's size, keeping the place."""
-        if percent != self._zoom:
-            top = self.top_offset()
-            self._zoom = percent
-            self._show_policy()
-            self.scroll_to(top)
+        self.set_reading(replace(self._reading, zoom=percent))
+
+    def set_reading(self, reading: Reading) -> None:
+        """Set the text anew, keeping the place, what is marked as found and what is chosen."""
+        if reading == self._reading:
+            return
+        self._reading = reading
+        if self._session.lookup is None:
+            return
+        top, cursor = self.top_offset(), self.textCursor().position()
+        self._set_page()
+        self.scroll_to(top)
+        self._place_cursor(cursor)
 
     def _show_policy(self) -> None:
         self._matches, self._match, self._top = (), -1, 0
         lookup = self._session.lookup
         self._rows = paragraphs(lookup) if lookup else []
         self._map = Utf16Map(lookup.analysis.document.text if lookup else "")
-        font = QFont(self.font())
-        font.setPointSizeF(max(6.0, self.font().pointSizeF() * 1.12 * self._zoom / 100))
-        self.setDocument(build(self._rows, font, 145, self))  # Qt deletes the one before
-        self._fit_column()
+        self._set_page()
         self.setAccessibleName(lookup.analysis.document.title if lookup else "")
+
+    def _set_page(self) -> None:
+        font = self._reading.text_font(self.font())
+        self._gutter = gutter_px(font)
+        made = build(self._rows, font, self._reading.line_spacing, self)
+        self.setDocument(made)  # Qt deletes the one before
+        self._fit_column()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column comfortable and in the middle, and the place that is being read."""
@@ -99,12 +115,11 @@ class PolicyView(QTextBrowser):
             self.scroll_to(top)
 
     def _fit_column(self) -> None:
-        em = self.document().defaultFont().pointSizeF() * self.logicalDpiY() / 72
-        free = self.viewport().width() - GUTTER_PX - 24 - COLUMN_EM * em
-        side = max(0.0, free / 2)
+        column = self._reading.column_px(self.document().defaultFont())
+        side = max(0.0, (self.viewport().width() - self._gutter - RIGHT_PX - column) / 2)
         wanted = QTextFrameFormat()
-        wanted.setLeftMargin(GUTTER_PX + side)
-        wanted.setRightMargin(24 + side)
+        wanted.setLeftMargin(self._gutter + side)
+        wanted.setRightMargin(RIGHT_PX + side)
         wanted.setTopMargin(22)
         wanted.setBottomMargin(48)
         frame = self.document().rootFrame()
@@ -149,7 +164,7 @@ class PolicyView(QTextBrowser):
 
     def top_offset(self) -> int:
         """Return the offset in the policy's text of what stands at the top of the view."""
-        return self._map.offset(self.cursorForPosition(QPoint(GUTTER_PX + 2, 2)).position())
+        return self._map.offset(self.cursorForPosition(QPoint(self._gutter + 2, 2)).position())
 
     def scroll_to(self, offset: int, *, margin: float = 0.0) -> None:
         """Bring the place to the view, ``margin`` of the height below its top."""
@@ -167,10 +182,16 @@ class PolicyView(QTextBrowser):
             span = lookup.clauses[clause].span
             if box.isEmpty() or box.height() < 12 or self._cut_off(box):
                 self.scroll_to(span.start, margin=0.25)
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(self._map.position(span.start))
-            self.setTextCursor(cursor)
+            self._place_cursor(self._map.position(span.start))
         self.viewport().update()
+
+    def _place_cursor(self, position: int) -> None:
+        bar = self.verticalScrollBar()
+        place = bar.value()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(position, self.document().characterCount() - 1))
+        self.setTextCursor(cursor)
+        bar.setValue(place)
 
     def _cut_off(self, box: QRectF) -> bool:
         return box.top() < 4 or box.bottom() > self.viewport().height() - 4
@@ -180,7 +201,7 @@ class PolicyView(QTextBrowser):
         if lookup is None:
             return
         self._top = self.top_offset()
-        place = QPoint(GUTTER_PX + 2, int(self.viewport().height() * SECTION_LINE))
+        place = QPoint(self._gutter + 2, int(self.viewport().height() * SECTION_LINE))
         section = lookup.section_at(self._map.offset(self.cursorForPosition(place).position()))
         if section is not None:
             self._session.enter(section.id)

@@ -28,6 +28,7 @@ from reader.ui.commands import Commands
 from reader.ui.find_bar import FindBar
 from reader.ui.language import WindowLanguage, system_language
 from reader.ui.policy_view import PolicyView
+from reader.ui.reading import Reading
 from reader.ui.services import Services
 from reader.ui.session import Session
 from reader.ui.side_panel import SidePanel
@@ -125,7 +126,8 @@ class MainWindow(QMainWindow):
             self.panes.setSizes(list(self.settings.splitter))
         self.side.setVisible(self.settings.side_panel)
         self.right.setVisible(self.settings.cards)
-        self.view.set_zoom(self.settings.zoom)
+        self.view.set_reading(Reading.of(self.settings))
+        self.view.ruler.switch(on=self.settings.ruler)
 
     @cached_property
     def welcome(self) -> WelcomePage:
