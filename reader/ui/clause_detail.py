@@ -72,13 +72,13 @@ class ClauseDetail(QFrame):
         column.setSpacing(6)
         self._add_findings(column, clause, labels)
         self._add_facts(column, labels.facts)
-        if labels.categories:
-            column.addSpacing(6)
+        column.addSpacing(6)
+        if labels.categories and not labels.corrected:
             column.addWidget(text_label(self.tr("How sure is this?"), "title"))
         spoken = lookup.clauses[clause].language
         language = spoken if spoken in LANGUAGES else lookup.analysis.language
         for category in labels.categories:
-            column.addLayout(self._category_row(category, language))
+            column.addLayout(self._category_row(category, language, chosen=labels.corrected))
         column.addStretch(1)
         self._scroll.setWidget(page)
         self.setAccessibleName(self._title.text())
@@ -105,7 +105,7 @@ class ClauseDetail(QFrame):
             )
             column.addWidget(text_label(text, "muted"))
 
-    def _category_row(self, label: CategoryLabel, language: str) -> QHBoxLayout:
+    def _category_row(self, label: CategoryLabel, language: str, *, chosen: bool) -> QHBoxLayout:
         phrases = self._session.phrases
         row = QHBoxLayout()
         row.setSpacing(9)
@@ -113,13 +113,17 @@ class ClauseDetail(QFrame):
         drawn = swatch(self._theme.bars[label.id], phrases.category_letter(label.id))
         mark.setPixmap(drawn.pixmap(18, 18))
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-        words = ", ".join(f"«{word}»" for word in label.because)
-        lines = [f"{phrases.category(label.id)} · {self._how_sure(label.confidence)}"]
-        if words:
-            lines.append(self.tr("Because of: {0}").format(words))
-        lines.append(self._how_often_right(label.id, language))
-        row.addWidget(text_label("\n".join(lines), "caption"), 1)
+        name = phrases.category(label.id)
+        text = name if chosen else self._grounds(name, label, language)
+        row.addWidget(text_label(text, "caption"), 1)
         return row
+
+    def _grounds(self, name: str, label: CategoryLabel, language: str) -> str:
+        """Return how sure a category is, the words that decided, and how often it was right in tests."""
+        lines = [f"{name} · {self._how_sure(label.confidence)}"]
+        if words := ", ".join(f"«{word}»" for word in label.because):
+            lines.append(self.tr("Because of: {0}").format(words))
+        return "\n".join([*lines, self._how_often_right(label.id, language)])
 
     def _how_sure(self, confidence: float) -> str:
         if confidence >= SURE:

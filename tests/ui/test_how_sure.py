@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 from ui_policies import SAMPLES
 
 from reader.analysis.accuracy import Measured
+from reader.analysis.corrections import with_corrections
 from reader.ui import clause_detail
 from reader.ui.window import MainWindow
 
@@ -92,3 +93,18 @@ def test_a_clause_without_a_category_is_asked_no_question(open_policy: Open) -> 
     for clause in empty:
         assert QUESTION["en"] not in detail(window, clause)
     assert all(QUESTION["en"] in detail(window, c) for c in lookup.clauses if c not in empty)
+
+
+def test_categories_that_the_reader_chose_are_not_doubted(
+    open_policy: Open, measured: dict[tuple[str, str], Measured]
+) -> None:
+    window = open_policy(SAMPLES / "larkfield.en.md")
+    measured["en", "rights"] = Measured(50, 10)
+    clause = about(window, "sharing")
+    analysis = window.session.analysis
+    assert analysis is not None
+    window.session.open(with_corrections(analysis, {clause: ("rights",)}), None)
+    told = detail(window, clause)
+    assert window.session.phrases.category("rights") in told
+    assert QUESTION["en"] not in told
+    assert "50" not in told
