@@ -30,8 +30,8 @@ REF_PADDING_PX = 5
 MOST_OVERVIEW_POINTS = 4
 
 
-class _Card(QFrame):
-    """A frame with a column; the two kinds of card fill it."""
+class CardFrame(QFrame):
+    """A frame with a column; each kind of card fills it."""
 
     clause_chosen = Signal(str)
 
@@ -107,7 +107,7 @@ class _Card(QFrame):
         return flow
 
 
-class SectionCard(_Card):
+class SectionCard(CardFrame):
     """The card of one section: a click on it leads to the section, a reference to its clause."""
 
     section_chosen = Signal(str)
@@ -142,7 +142,7 @@ class SectionCard(_Card):
             self.section_chosen.emit(self.section)
 
 
-class OverviewCard(_Card):
+class OverviewCard(CardFrame):
     """ "At a glance": who, when, how long to read, what to watch out for, what is good, what is not said."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from reader.ui.card import OverviewCard, SectionCard
+from reader.ui.card import CardFrame, OverviewCard, SectionCard
+from reader.ui.questions_card import QuestionsCard
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 
@@ -30,6 +31,8 @@ class CardsPanel(QScrollArea):
         self._made: dict[str, SectionCard] = {}
         self._waiting: list[str] = []
         self.overview: OverviewCard | None = None
+        self.questions: QuestionsCard | None = None
+        self._asked = ""  # the clause that a card of the whole policy led to: the panel stays at that card
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self._timer = QTimer(self)
@@ -62,7 +65,7 @@ class CardsPanel(QScrollArea):
         self._column.setContentsMargins(14, 14, 14, 14)
         self._column.setSpacing(12)
         self._column.addStretch(1)
-        self._made, self._waiting, self.overview = {}, [], None
+        self._made, self._waiting, self.overview, self.questions, self._asked = {}, [], None, None, ""
         lookup = self._session.lookup
         if lookup is not None:
             self._waiting = [card.section for card in lookup.analysis.cards]
@@ -73,8 +76,10 @@ class CardsPanel(QScrollArea):
     def _make_some(self) -> None:
         if self.overview is None:
             self.overview = OverviewCard(self._session, self._theme)
-            self.overview.clause_chosen.connect(self.clause_chosen)
-            self._column.insertWidget(0, self.overview)
+            self.questions = QuestionsCard(self._session, self._theme)
+            for place, whole in enumerate(self._whole()):
+                whole.clause_chosen.connect(self._on_asked)
+                self._column.insertWidget(place, whole)
         for section in self._waiting[:CARDS_AT_ONCE]:
             card = SectionCard(self._session, self._theme, section)
             card.clause_chosen.connect(self.clause_chosen)
@@ -87,6 +92,14 @@ class CardsPanel(QScrollArea):
             self._timer.stop()
             self._on_section(self._session.section)
 
+    def _whole(self) -> tuple[CardFrame, ...]:
+        """Return the cards of the whole policy, those that are made."""
+        return tuple(card for card in (self.overview, self.questions) if card is not None)
+
+    def _on_asked(self, clause: str) -> None:
+        self._asked = clause
+        self.clause_chosen.emit(clause)
+
     def _on_section(self, section: str) -> None:
         for one, card in self._made.items():
             card.set_current(one == section)
@@ -98,6 +111,9 @@ class CardsPanel(QScrollArea):
         card = self._made.get(self._session.section)
         if lookup is None or card is None:
             return
+        asked = self._asked if self._asked == self._session.selected else ""
+        if asked and lookup.clauses[asked].section == self._session.section:
+            return
         column.activate()  # cards that were just made have no place before
         begins = lookup.analysis.sections[0].id == self._session.section and not self._session.selected
         self.verticalScrollBar().setValue(0 if begins else max(0, card.y() - MARGIN_PX))
@@ -108,7 +124,7 @@ class CardsPanel(QScrollArea):
         QTimer.singleShot(0, self, self._bring_current)
 
     def _on_selected(self, clause: str) -> None:
-        for card in self._made.values():
+        for card in (*self._whole(), *self._made.values()):
             card.mark(clause)
         if clause:
             QTimer.singleShot(0, self, self._bring_current)

@@ -1,0 +1,82 @@
+"""The questions that are asked of every policy, as a card: each answer leads to its clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from reader.core.model import Answer, Verdict
+from reader.ui.card import CardFrame
+from reader.ui.card_button import CardButton
+from reader.ui.session import Session
+from reader.ui.theme import Theme
+
+MOST_AT_FIRST = 6
+OVERHANG_PX = 9  # the button's frame reaches beyond its words, which stand in line with the title
+
+
+class QuestionsCard(CardFrame):
+    """Answered questions with their points, the first ones at once; those without an answer in a list."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(session, theme, parent)
+        self.setObjectName("card")
+        self.buttons: dict[str, CardButton] = {}
+        if session.analysis is None:
+            return
+        phrases = session.phrases
+        self.setAccessibleName(phrases.text("question.title"))
+        self.add_text(phrases.text("question.title"), "title", scale=1.12)
+        answered = [one for one in session.analysis.answers if one.points]
+        for answer in answered[:MOST_AT_FIRST]:
+            self._column.addLayout(self._answer(answer))
+        if len(answered) > MOST_AT_FIRST:
+            self._add_rest(answered[MOST_AT_FIRST:])
+        self._add_unanswered(session.analysis.answers)
+
+    def _answer(self, answer: Answer) -> QVBoxLayout:
+        phrases = self._session.phrases
+        question, verdict = phrases.question(answer.question), phrases.verdict(answer.verdict)
+        button = CardButton("answer")
+        button.add_line(question, "question")
+        button.add_line(verdict, answer.tone.value)
+        button.setAccessibleName(f"{question} {verdict}. {phrases.tone(answer.tone)}")
+        button.clicked.connect(lambda _=False, c=answer.clauses[0]: self.clause_chosen.emit(c))
+        self.buttons[answer.question] = button
+        column = QVBoxLayout()
+        column.setSpacing(3)
+        frame = QVBoxLayout()
+        frame.setContentsMargins(-OVERHANG_PX, 0, -OVERHANG_PX, 0)
+        frame.addWidget(button)
+        column.addLayout(frame)
+        for point in answer.points:
+            column.addLayout(self.point_row(point))
+        column.addSpacing(5)
+        return column
+
+    def _add_rest(self, answered: Sequence[Answer]) -> None:
+        """Add a button that opens the answers that are not shown at first."""
+        button = QPushButton(self._session.phrases.text("question.more", n=len(answered)))
+        button.setObjectName("link")
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
+        def open_rest() -> None:
+            at = self._column.indexOf(button)
+            for n, answer in enumerate(answered):
+                self._column.insertLayout(at + n, self._answer(answer))
+            first = self.buttons[answered[0].question]
+            first.show()  # a hidden one takes no focus, and the layout shows its new ones later
+            first.setFocus()
+            button.hide()
+            self.mark(self._session.selected)
+
+        button.clicked.connect(open_rest)
+
+    def _add_unanswered(self, answers: Sequence[Answer]) -> None:
+        phrases = self._session.phrases
+        left = [phrases.question(a.question) for a in answers if a.verdict is Verdict.NOT_ANSWERED]
+        if left:
+            self.add_text(phrases.verdict(Verdict.NOT_ANSWERED), "caption")
+            self.add_text("\n".join(f"– {one}" for one in left), "point")
