@@ -121,6 +121,8 @@ def _is_bracketed_heading(before: Line | None, line: Line, following: Line) -> b
 
 def _is_deeper(line: Line, following: Line) -> bool:
     parts = line.marker.parts if line.marker else ()
+    if line.marker and line.marker.kind is MarkerKind.ROMAN and following.marker:
+        return following.marker.kind not in {MarkerKind.ROMAN, MarkerKind.BULLET}
     return len(following.parts) > len(parts) and following.parts[: len(parts)] == parts
 
 
@@ -182,6 +184,8 @@ def _choose(lines: Sequence[Line], found: Sequence[bool], start: int, end: int) 
     if last in run and _stands_over_text(lines, last):
         chosen.add(last)
     if end - start == 2 and start in run and last in chosen and not ends_open(lines[start].words):
+        chosen.add(start)
+    if end - start == 2 and start in run and ends_open(lines[last].words):  # over a list's introduction
         chosen.add(start)
     if end - start > 2 and start in run and lines[start].gap > 1 and lines[start + 1].gap == 1:
         chosen.add(start)

@@ -21,6 +21,7 @@ _COPYRIGHT = re.compile(
     r"барлық құқықтар(?:ы)? қорғалған|бардык укуктар(?:ы)? корголгон))",
     re.IGNORECASE,
 )
+_TRAIL = re.compile(r"[^/>»›]{2,40}(?: [/>»›] [^/>»›]{2,80}){1,5}\Z")  # "Home / Documents / Privacy policy"
 _TAIL = 12  # lines at the end among which buttons and marks are looked for
 _FEW_WORDS = 3
 
@@ -30,7 +31,8 @@ def without_junk(lines: Sequence[Line]) -> list[Line]:
     kept = len(lines)
     while kept > max(0, len(lines) - _TAIL) and _is_trailing_junk(lines[kept - 1]):
         kept -= 1
-    return [line for line in lines[: kept or len(lines)] if not _is_furniture(line)]
+    start = 1 if kept > 1 and lines[0].marker is None and _TRAIL.match(lines[0].text) else 0
+    return [line for line in lines[start : kept or len(lines)] if not _is_furniture(line)]
 
 
 def _is_furniture(line: Line) -> bool:

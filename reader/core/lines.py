@@ -156,7 +156,7 @@ def _continues(last: Line, line: Line, width: int, open_capitals: bool) -> bool:
         return True
     if line.text[0] == "(":
         return True
-    if line.text[0].islower():
+    if line.text[0].islower() and line.text[1:2] != ".":  # "г. Алматы" begins a line
         return len(last.text) >= _LONG or (last.text[0].isupper() and last.text[-1] == ",")
     return 0 < width <= len(last.text) + 1 + len(line.text.split(None, 1)[0])
 
