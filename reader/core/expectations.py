@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -24,6 +25,12 @@ class Expectation:
     topic: str
     answered: Answered
     clauses: tuple[str, ...]
+
+
+def by_need(expected: Iterable[Expectation]) -> list[Expectation]:
+    """Return the topics as they are shown: without an answer first, then vague, then stated."""
+    ranks = {Answered.NOT_FOUND: 0, Answered.VAGUE: 1, Answered.STATED: 2}
+    return sorted(expected, key=lambda one: ranks[one.answered])
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from html import escape
 from reader import __version__
 from reader.core.marks import Mark
 from reader.core.model import Analysis, Tone
+from reader.export.html_expected import expected_html, laws_html
 from reader.export.html_style import STYLE
 from reader.export.summary import summarise
 from reader.export.summary_words import (
@@ -77,9 +78,8 @@ class _Page:
             if lines:
                 yield f'<h3 class="{tone.value}">{self._tone(tone)} <span>{len(lines)}</span></h3>'
                 yield from self._lines(lines)
-        if summary.missing:
-            yield f"<h3>{self._text('overview.missing')} <span>{len(summary.missing)}</span></h3>"
-            yield from _list("missing", map(escape, summary.missing))
+        yield from expected_html(summary.expected, self._phrases, _references)
+        yield from laws_html(summary.laws, self._phrases, _references)
         yield "</section>"
 
     def answers(self) -> Iterator[str]:

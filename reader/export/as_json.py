@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from reader import __version__
+from reader.core.expectations import Expectation, NamedLaw
 from reader.core.marks import Mark
 from reader.core.model import Analysis, Answer, Card, Clause, Fact, Labels, Point, Section
 from reader.phrases import Phrases
@@ -46,7 +47,37 @@ def analysis_to_dict(
             for clause in analysis.clauses
         ],
         "missing": list(analysis.missing),
+        "expected": [_expected(one, phrases) for one in analysis.overview.expected],
+        "laws": [_law(law, phrases) for law in analysis.overview.laws],
         "answers": [_answer(answer, analysis.overview.operator, phrases) for answer in analysis.answers],
+    }
+
+
+def _expected(one: Expectation, phrases: Phrases) -> dict[str, Any]:
+    return {
+        "id": one.topic,
+        "topic": phrases.text(f"expected.topic.{one.topic}.name"),
+        "answer": one.answered.value,
+        "clauses": list(one.clauses),
+    } | ({"looked_for": words} if (words := phrases.looked_for(one)) else {})
+
+
+def _law(law: NamedLaw, phrases: Phrases) -> dict[str, Any]:
+    return {
+        "id": law.id,
+        "name": phrases.text(f"law.named.{law.id}.name"),
+        "about": phrases.law_about(law),
+        "clauses": list(law.clauses),
+        "lines": [
+            {
+                "id": line.id,
+                "topic": line.topic,
+                "article": line.article,
+                "as_of": line.as_of,
+                "text": phrases.law_line(law, line),
+            }
+            for line in law.lines
+        ],
     }
 
 

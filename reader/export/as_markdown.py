@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from reader.core.marks import Mark
 from reader.core.model import Analysis, Tone
+from reader.export.expected_words import MARKS as ANSWERED
 from reader.export.summary import summarise
 from reader.export.summary_words import AnswerWords, ClauseWords, Line, Reference, SectionWords, Summary
 from reader.phrases import Phrases
@@ -53,9 +54,8 @@ def _lines_of(summary: Summary, phrases: Phrases) -> Iterator[str]:
         if lines:
             yield f"### {escaped(phrases.tone(tone))} ({len(lines)})\n"
             yield from _points(lines)
-    if summary.missing:
-        yield f"### {escaped(phrases.text('overview.missing'))} ({len(summary.missing)})\n"
-        yield from _list(summary.missing)
+    yield from _expected(summary, phrases)
+    yield from _laws(summary, phrases)
     yield from _answers(summary, phrases)
     yield from _marked(summary, phrases)
     yield f"## {escaped(phrases.text('export.sections'))}\n"
@@ -79,6 +79,27 @@ def _card(section: SectionWords) -> Iterator[str]:
     for fact in section.facts:
         yield f"- **{escaped(fact.label)}:** {', '.join(map(escaped, fact.values))}"
     yield from [""] if section.facts else []
+
+
+def _expected(summary: Summary, phrases: Phrases) -> Iterator[str]:
+    if not summary.expected:
+        return
+    yield f"### {escaped(phrases.text('expected.title'))}\n"
+    for one in summary.expected:
+        sought = f". {escaped(one.looked_for)}" if one.looked_for else ""
+        yield f"- {ANSWERED[one.answered]} {escaped(one.text)}{_references(one.references)}{sought}"
+    yield ""
+
+
+def _laws(summary: Summary, phrases: Phrases) -> Iterator[str]:
+    if summary.laws:
+        yield f"### {escaped(phrases.text('law.title'))}\n\n{escaped(phrases.text('law.note'))}\n"
+    for law in summary.laws:
+        yield f"#### {escaped(law.name)}{_references(law.references)}\n\n{escaped(law.about)}\n"
+        for line in law.lines:
+            here = f" *{escaped(line.in_policy)}*" if line.in_policy else ""
+            yield f"- {escaped(line.text)}{here}"
+        yield from [""] if law.lines else []
 
 
 def _answers(summary: Summary, phrases: Phrases) -> Iterator[str]:

@@ -65,6 +65,11 @@ h3.good { color: var(--good); }
 .missing { color: var(--muted); }
 .missing li { padding-left: 1.75rem; text-indent: -1.75rem; margin-top: 0.25rem; }
 .missing li::before { content: "?"; display: inline-block; width: 1.75rem; text-indent: 0; font-weight: 650; }
+.expected .stated .mark { color: var(--good); }
+.expected .not_found .mark { color: var(--watch); }
+.expected .vague .mark { color: var(--neutral); }
+.sought { color: var(--muted); font-size: 0.875rem; line-height: 1.45; }
+.glance h4 { font-size: 1rem; font-weight: 650; margin: 1rem 0 0.125rem; }
 .gist { font-size: 1.0625rem; }
 .points li { display: flex; margin-top: 0.5rem; }
 .mark { flex: 0 0 1.75rem; font-weight: 650; }

@@ -9,6 +9,7 @@ from reader.core.codebook import CATEGORIES
 from reader.core.lookup import Lookup
 from reader.core.marks import Mark
 from reader.core.model import Analysis, Answer, Clause, Point, Section, Verdict
+from reader.export.expected_words import expected_words, law_words
 from reader.export.summary_words import (
     AnswerWords,
     CategoryWords,
@@ -78,7 +79,8 @@ class _Wording:
             notices=tuple(shown(phrases.notice(notice)) for notice in analysis.notices),
             watch=self._lines(overview.watch),
             good=self._lines(overview.good),
-            missing=tuple(shown(phrases.category_question(one)) for one in analysis.missing),
+            expected=expected_words(overview, phrases, self._references),
+            laws=law_words(overview, phrases, self._references),
             answers=tuple(self._answer(one) for one in analysis.answers if one.points),
             unanswered=tuple(
                 shown(phrases.question(one.question))

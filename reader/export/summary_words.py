@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from reader.core.expectations import Answered
 from reader.core.model import Tone
 
 
@@ -87,6 +88,34 @@ class AnswerWords:
 
 
 @dataclass(frozen=True, slots=True)
+class ExpectedWords:
+    """A topic ("How long they keep it: vague"); ``looked_for`` is "" where it is stated."""
+
+    text: str
+    answered: Answered
+    looked_for: str
+    references: tuple[Reference, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LawLineWords:
+    """What a law says, with its article; ``in_policy`` is the topic there ("≈ Whom to ask: vague"), or ""."""
+
+    text: str
+    in_policy: str
+
+
+@dataclass(frozen=True, slots=True)
+class LawWords:
+    """A law that the policy names at ``references`` (never empty)."""
+
+    name: str
+    about: str
+    references: tuple[Reference, ...]
+    lines: tuple[LawLineWords, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """All that a summary says, in reading order, every string on one line and without invisible marks."""
 
@@ -95,7 +124,8 @@ class Summary:
     notices: tuple[str, ...]
     watch: tuple[Line, ...]
     good: tuple[Line, ...]
-    missing: tuple[str, ...]
+    expected: tuple[ExpectedWords, ...]
+    laws: tuple[LawWords, ...]
     answers: tuple[AnswerWords, ...]
     unanswered: tuple[str, ...]
     sections: tuple[SectionWords, ...]

@@ -20,9 +20,10 @@ from PySide6.QtGui import (
 )
 
 from reader.core.codebook import CATEGORIES
+from reader.core.expectations import Answered, by_need
 from reader.core.lookup import Lookup
 from reader.core.marks import Mark
-from reader.core.model import Analysis, Point, Tone
+from reader.core.model import Analysis, Overview, Point, Tone
 from reader.phrases import Phrases
 from reader.ui.outline_models import section_label
 from reader.ui.theme import Theme, load_theme
@@ -30,6 +31,7 @@ from reader.ui.theme import Theme, load_theme
 DPI = 150
 MARGINS_MM = QMarginsF(20, 18, 20, 20)
 FOOTER_PT = 8.0
+ANSWERED = {Answered.STATED: "+", Answered.VAGUE: "≈", Answered.NOT_FOUND: "?"}
 MARKS = {Tone.WATCH: "!", Tone.GOOD: "+", Tone.NEUTRAL: "–"}
 
 
@@ -135,10 +137,34 @@ class _Writer:
             if points:
                 self._add(phrases.tone(tone), size=12, bold=True, colour=tone.value, before=10, level=2)
                 self._points(points)
-        if analysis.missing:
-            self._add(phrases.text("overview.missing"), size=12, bold=True, before=10, level=2)
-            for category in analysis.missing:
-                self._add(f"– {phrases.category_question(category)}", left=10)
+        self._expected(overview)
+        self._laws(overview)
+
+    def _expected(self, overview: Overview) -> None:
+        phrases, names = self._phrases, self._lookup.references
+        if overview.expected:
+            self._add(phrases.text("expected.title"), size=12, bold=True, before=10, level=2)
+        for one in by_need(overview.expected):
+            where = f"  [{', '.join(names[c] for c in one.clauses)}]" if one.clauses else ""
+            self._add(f"{ANSWERED[one.answered]}  {phrases.expectation(one)}{where}", left=20, hang=11)
+            if sought := phrases.looked_for(one):
+                self._add(sought, size=9, colour="muted", left=20)
+
+    def _laws(self, overview: Overview) -> None:
+        phrases, names = self._phrases, self._lookup.references
+        topics = {one.topic: one for one in overview.expected}
+        if overview.laws:
+            self._add(phrases.text("law.title"), size=12, bold=True, before=10, level=2)
+            self._add(phrases.text("law.note"), colour="muted")
+        for law in overview.laws:
+            where = ", ".join(names[c] for c in law.clauses)
+            name = phrases.text(f"law.named.{law.id}.name")
+            self._add(f"{name}  [{where}]", bold=True, before=6, level=3)
+            self._add(phrases.law_about(law), colour="muted")
+            for line in law.lines:
+                topic = topics.get(line.topic)
+                here = f"  {ANSWERED[topic.answered]} {phrases.expectation(topic)}" if topic else ""
+                self._add(f"–  {phrases.law_line(law, line)}{here}", left=20, hang=11)
 
     def _points(self, points: Sequence[Point]) -> None:
         operator = self._lookup.analysis.overview.operator

@@ -89,7 +89,6 @@ def test_it_says_all_of_the_summary(analysis: Analysis, phrases: Phrases) -> Non
         *phrases.overview_lines(analysis.overview),
         *(phrases.point(point, operator="Aqbota shop") for point in points),
         *(phrases.gist(card.gist) for card in analysis.cards),
-        *map(phrases.category_question, analysis.missing),
         "We sell nothing to anybody.",
         "partners get your e-mail;",
     ):
