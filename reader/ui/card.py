@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.core.lookup import Lookup
-from reader.core.model import Point, Tone
+from reader.core.model import Point
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.icons import pixmap
 from reader.ui.outline_models import section_label
@@ -27,7 +25,6 @@ from reader.ui.theme import Theme
 
 MOST_REFS = 6
 REF_PADDING_PX = 5
-MOST_OVERVIEW_POINTS = 4
 
 
 class CardFrame(QFrame):
@@ -81,14 +78,16 @@ class CardFrame(QFrame):
         sentence = text_label(phrases.point(point, operator=lookup.analysis.overview.operator), "point")
         sentence.setAccessibleName(f"{phrases.tone(point.tone)}: {sentence.text()}")
         column.addWidget(sentence)
-        references = self._references(point.clauses, lookup)
-        references.setContentsMargins(-REF_PADDING_PX, 0, 0, 0)  # their numbers stand under the sentence
-        column.addLayout(references)
+        column.addLayout(self.references(point.clauses))
         row.addLayout(column, 1)
         return row
 
-    def _references(self, clauses: Sequence[str], lookup: Lookup) -> FlowLayout:
-        flow = FlowLayout(spacing=2)
+    def references(self, clauses: Sequence[str]) -> FlowLayout:
+        """Return buttons that lead to clauses; of many the first ones, and how many more there are."""
+        flow = FlowLayout(spacing=2, overhang=REF_PADDING_PX)  # the numbers stand under the sentence
+        lookup = self._session.lookup
+        if lookup is None:
+            return flow
         for clause in clauses[:MOST_REFS]:
             button = QToolButton()
             button.setObjectName("ref")
@@ -140,77 +139,6 @@ class SectionCard(CardFrame):
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton:
             self.section_chosen.emit(self.section)
-
-
-class OverviewCard(CardFrame):
-    """ "At a glance": who, when, how long to read, what to watch out for, what is good, what is not said."""
-
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(session, theme, parent)
-        self.setObjectName("overview")
-        self._title = self.add_text("", "title", scale=1.2)
-        self._facts = self.add_text("", "muted")
-        self._rest: list[tuple[QPushButton, int]] = []
-        lookup = session.lookup
-        if lookup is None:
-            return
-        overview, phrases = lookup.analysis.overview, session.phrases
-        for tone, points in ((Tone.WATCH, overview.watch), (Tone.GOOD, overview.good)):
-            if points:
-                heading = self.add_text(f"{phrases.tone(tone)} ({len(points)})", tone.value)
-                heading.setStyleSheet("font-weight: 600;")
-            for point in points[:MOST_OVERVIEW_POINTS]:
-                self.add_point(point)
-            if len(points) > MOST_OVERVIEW_POINTS:
-                self._add_rest(points[MOST_OVERVIEW_POINTS:])
-        self._missing_title = self.add_text("", "caption")
-        self._missing = self.add_text("", "point")
-        self._retranslate()
-
-    def _add_rest(self, points: Sequence[Point]) -> None:
-        """Add a button that opens the points that are not shown at first."""
-        button = QPushButton()
-        button.setObjectName("link")
-        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._rest.append((button, len(points)))
-
-        def open_rest() -> None:
-            at = self._column.indexOf(button)
-            for n, point in enumerate(points):
-                self._column.insertLayout(at + n, self.point_row(point))
-            button.hide()
-            self.mark(self._session.selected)
-
-        button.clicked.connect(open_rest)
-
-    def _retranslate(self) -> None:
-        for button, count in self._rest:
-            button.setText(self.tr("Show {0} more").format(count))
-        lookup, phrases = self._session.lookup, self._session.phrases
-        if lookup is None:
-            return
-        overview, missing = lookup.analysis.overview, lookup.analysis.missing
-        self._title.setText(phrases.text("overview.title"))
-        facts = [
-            phrases.text("overview.operator", name=overview.operator)
-            if overview.operator
-            else phrases.text("overview.operator_missing"),
-            phrases.text("overview.updated", date=phrases.date(overview.updated))
-            if overview.updated
-            else phrases.text("overview.updated_missing"),
-            phrases.reading_time(overview.reading_seconds),
-        ]
-        self._facts.setText("\n".join(facts))
-        self._missing_title.setText(phrases.text("overview.missing"))
-        self._missing.setText("\n".join(f"– {phrases.category_question(c)}" for c in missing))
-        for label in (self._missing_title, self._missing):
-            label.setVisible(bool(missing))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a change of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-        super().changeEvent(event)
 
 
 def text_label(text: str, name: str, *, scale: float = 1.0) -> QLabel:

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from reader.ui.card import CardFrame, OverviewCard, SectionCard
+from reader.ui.card import CardFrame, SectionCard
+from reader.ui.overview_card import OverviewCard
 from reader.ui.questions_card import QuestionsCard
 from reader.ui.session import Session
 from reader.ui.theme import Theme

@@ -7,10 +7,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Items keep their size hints and break into a new line where the width ends."""
+    """Items keep their size hints and break into a new line where the width ends.
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = 4) -> None:
+    ``overhang`` is how far each line begins to the left of its place (a margin can't be negative in Qt).
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = 4, overhang: int = 0) -> None:
         super().__init__(parent)
+        self._overhang = overhang
         self._items: list[QLayoutItem] = []
         self._gap = spacing
         self.setContentsMargins(QMargins(0, 0, 0, 0))
@@ -60,11 +64,12 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, height = rect.x(), rect.y(), 0
+        start = rect.x() - self._overhang
+        x, y, height = start, rect.y(), 0
         for item in self._items:
             hint = item.sizeHint()
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, height = rect.x(), y + height + self._gap, 0
+            if x > start and x + hint.width() > rect.right() + 1:
+                x, y, height = start, y + height + self._gap, 0
             if move:
                 item.setGeometry(QRect(QPoint(x, y), hint))
             x += hint.width() + self._gap
