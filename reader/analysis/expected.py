@@ -6,7 +6,7 @@ clauses only touch it (a category without a value, a recipient without a kind), 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from reader.core.expectations import Answered, Expectation
@@ -162,27 +162,28 @@ def _answer(topic: Topic, said: Iterable[tuple[str, _Said]]) -> Expectation:
         (Answered.VAGUE, topic.touched),
         (Answered.STATED, topic.denied),
     ):
-        clauses = tuple(clause for clause, one in said if _gives(signs, one))
+        gives = _test(signs)
+        clauses = tuple(clause for clause, one in said if gives(one))
         if clauses:
             return Expectation(topic.id, answered, clauses)
     return Expectation(topic.id, Answered.NOT_FOUND, ())
 
 
-def _gives(signs: Signs, said: _Said) -> bool:
-    """Tell whether a clause answers by these signs."""
-    found = bool(said.findings & set(signs.findings.split()))
-    fact = _has_fact(signs, said)
-    if signs.both:
-        return found and fact
-    return found or fact or bool(said.categories & set(signs.categories.split()))
+def _test(signs: Signs) -> Callable[[_Said], bool]:
+    """Return the function that tells whether a clause answers by these signs."""
+    findings, categories = frozenset(signs.findings.split()), frozenset(signs.categories.split())
+    within, left_out = frozenset(signs.within.split()), frozenset(signs.but.split())
+    wanted = tuple(fact if "=" in fact else f"{fact}=" for fact in signs.facts.split())
 
+    def has_fact(said: _Said) -> bool:
+        if not wanted or (within and within.isdisjoint(said.categories)):
+            return False
+        return any(fact.startswith(wanted) and fact not in left_out for fact in said.facts)
 
-def _has_fact(signs: Signs, said: _Said) -> bool:
-    if signs.within and not said.categories & set(signs.within.split()):
-        return False
-    left_out = signs.but.split()
-    return any(
-        fact.startswith(f"{wanted}=" if "=" not in wanted else wanted) and fact not in left_out
-        for fact in said.facts
-        for wanted in signs.facts.split()
-    )
+    def gives(said: _Said) -> bool:
+        found = not findings.isdisjoint(said.findings)
+        if signs.both:
+            return found and has_fact(said)
+        return found or not categories.isdisjoint(said.categories) or has_fact(said)
+
+    return gives
