@@ -16,6 +16,10 @@
         <translation>Қараңғы</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Жоғары контраст</translation>
+    </message>
+    <message>
         <source>Tool bar</source>
         <translation>Құралдар тақтасы</translation>
     </message>
@@ -58,6 +62,14 @@
     <message>
         <source>Find &amp;previous</source>
         <translation>&amp;Алдыңғысын табу</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>Ба&amp;птаулар…</translation>
+    </message>
+    <message>
+        <source>Reading r&amp;uler</source>
+        <translation>Оқу сызғ&amp;ышы</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -430,6 +442,85 @@
     <message>
         <source>Analyse</source>
         <translation>Талдау</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Settings</source>
+        <translation>Баптаулар</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Көрінісі</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Оқу</translation>
+    </message>
+    <message>
+        <source>Finding and remembering</source>
+        <translation>Іздеу мен есте сақтау</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Бағдарлама тіліндей</translation>
+    </message>
+    <message>
+        <source>{0} (usual)</source>
+        <translation>{0} (әдепкі)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Window language</source>
+        <translation>Бағдарлама тілі</translation>
+    </message>
+    <message>
+        <source>Card language</source>
+        <translation>Карточка тілі</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>Экранда ештеңе өздігінен қозғалмайды</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Қаріп</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Мәтін өлшемі</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Жол аралығы</translation>
+    </message>
+    <message>
+        <source>Column width, in letters</source>
+        <translation>Баған ені, әріппен</translation>
+    </message>
+    <message>
+        <source>Wider letters and words (can help with dyslexia)</source>
+        <translation>Әріптер мен сөздер аралығы кең (дислексияға қолайлы)</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>Оқу сызғышы</translation>
+    </message>
+    <message>
+        <source>Find қ by к, ө by о and so on</source>
+        <translation>қ орнына к, ө орнына о терілсе де табу</translation>
+    </message>
+    <message>
+        <source>Remember files</source>
+        <translation>Файлдарды есте сақтау</translation>
     </message>
 </context>
 <context>

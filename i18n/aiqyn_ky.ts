@@ -16,6 +16,10 @@
         <translation>Караңгы</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Жогорку контраст</translation>
+    </message>
+    <message>
         <source>Tool bar</source>
         <translation>Куралдар тактасы</translation>
     </message>
@@ -58,6 +62,14 @@
     <message>
         <source>Find &amp;previous</source>
         <translation>Му&amp;рункусун табуу</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>Жө&amp;ндөөлөр…</translation>
+    </message>
+    <message>
+        <source>Reading r&amp;uler</source>
+        <translation>&amp;Окуу сызгычы</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -430,6 +442,85 @@
     <message>
         <source>Analyse</source>
         <translation>Талдоо</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Settings</source>
+        <translation>Жөндөөлөр</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Көрүнүшү</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Окуу</translation>
+    </message>
+    <message>
+        <source>Finding and remembering</source>
+        <translation>Издөө жана эстеп калуу</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Программанын тилиндей</translation>
+    </message>
+    <message>
+        <source>{0} (usual)</source>
+        <translation>{0} (адаттагы)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Window language</source>
+        <translation>Программанын тили</translation>
+    </message>
+    <message>
+        <source>Card language</source>
+        <translation>Карточканын тили</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>Экранда эч нерсе өзүнөн өзү кыймылдабайт</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Тексттин өлчөмү</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Сап аралыгы</translation>
+    </message>
+    <message>
+        <source>Column width, in letters</source>
+        <translation>Тилкенин туурасы, тамга менен</translation>
+    </message>
+    <message>
+        <source>Wider letters and words (can help with dyslexia)</source>
+        <translation>Тамга жана сөз арасы кенен (дислексияга ылайыктуу)</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>Окуу сызгычы</translation>
+    </message>
+    <message>
+        <source>Find қ by к, ө by о and so on</source>
+        <translation>ң ордуна н, ө ордуна о терилсе да табуу</translation>
+    </message>
+    <message>
+        <source>Remember files</source>
+        <translation>Файлдарды эстеп калуу</translation>
     </message>
 </context>
 <context>

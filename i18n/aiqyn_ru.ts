@@ -16,6 +16,10 @@
         <translation>Тёмная</translation>
     </message>
     <message>
+        <source>High contrast</source>
+        <translation>Высокий контраст</translation>
+    </message>
+    <message>
         <source>Tool bar</source>
         <translation>Панель инструментов</translation>
     </message>
@@ -58,6 +62,14 @@
     <message>
         <source>Find &amp;previous</source>
         <translation>Найти р&amp;анее</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>На&amp;стройки…</translation>
+    </message>
+    <message>
+        <source>Reading r&amp;uler</source>
+        <translation>&amp;Линейка для чтения</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -431,6 +443,85 @@
     <message>
         <source>Analyse</source>
         <translation>Разобрать</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Finding and remembering</source>
+        <translation>Поиск и память</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Как язык программы</translation>
+    </message>
+    <message>
+        <source>{0} (usual)</source>
+        <translation>{0} (обычный)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Window language</source>
+        <translation>Язык программы</translation>
+    </message>
+    <message>
+        <source>Card language</source>
+        <translation>Язык карточек</translation>
+    </message>
+    <message>
+        <source>Nothing moves by itself</source>
+        <translation>Ничто не движется само по себе</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Шрифт</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Line spacing</source>
+        <translation>Межстрочный интервал</translation>
+    </message>
+    <message>
+        <source>Column width, in letters</source>
+        <translation>Ширина колонки, в буквах</translation>
+    </message>
+    <message>
+        <source>Wider letters and words (can help with dyslexia)</source>
+        <translation>Буквы и слова шире (помогает при дислексии)</translation>
+    </message>
+    <message>
+        <source>Reading ruler</source>
+        <translation>Линейка для чтения</translation>
+    </message>
+    <message>
+        <source>Find қ by к, ө by о and so on</source>
+        <translation>Находить қ по к, ө по о и так далее</translation>
+    </message>
+    <message>
+        <source>Remember files</source>
+        <translation>Запоминать файлы</translation>
     </message>
 </context>
 <context>

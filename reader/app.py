@@ -17,6 +17,7 @@ from reader.resources import resource
 from reader.store.settings import SettingsFile
 from reader.ui.fonts import install_fonts
 from reader.ui.language import WindowLanguage
+from reader.ui.motion import Motion
 from reader.ui.services import Services
 from reader.ui.window import MainWindow
 
@@ -37,7 +38,7 @@ class Windows:
     """The open windows, one for each policy, each with a process of its own that reads for it."""
 
     def __init__(self, app: QApplication) -> None:
-        self._language = WindowLanguage(app)
+        self._language, self._motion = WindowLanguage(app), Motion(app)
         self._engines: list[Engine] = []
         self.open_now: list[MainWindow] = []
 
@@ -46,7 +47,7 @@ class Windows:
         own = engine or Engine()
         self._engines.append(own)
         window = MainWindow(
-            services(own, self.open), SettingsFile(), self._language, expecting=path is not None
+            services(own, self.open), SettingsFile(), self._language, self._motion, expecting=path is not None
         )
         self.open_now.append(window)
         window.show()
@@ -86,6 +87,7 @@ def main_window(
         services(engine, windows.open),
         settings_file or SettingsFile(),
         WindowLanguage(app),
+        Motion(app),
         expecting=expecting,
     )
 

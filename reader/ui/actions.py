@@ -18,7 +18,7 @@ from reader.ui.command_table import (
     WITH_WORDS,
 )
 from reader.ui.icons import icon
-from reader.ui.theme import Theme
+from reader.ui.theme import THEMES, Theme
 from reader.ui.welcome import LANGUAGE_NAMES
 
 
@@ -39,7 +39,7 @@ class Actions(QObject):
             which: self._choices(which, {code: LANGUAGE_NAMES[code] for code in LANGUAGES})
             for which in ("card_language", "window_language")
         }
-        self.themes = self._choices("theme", {"": "", "light": "", "dark": ""})
+        self.themes = self._choices("theme", dict.fromkeys(("", *THEMES), ""))
         self._bar = self._tool_bar()
         self._menu_titles = self._menu_bar()
         self.set_theme(theme)
@@ -147,6 +147,7 @@ class Actions(QObject):
             "": self.tr("As in the system"),
             "light": self.tr("Light"),
             "dark": self.tr("Dark"),
+            "contrast": self.tr("High contrast"),
         }.items():
             self.themes[value].setText(text)
         self._bar.setWindowTitle(self.tr("Tool bar"))
@@ -170,6 +171,8 @@ class Actions(QObject):
             "find": self.tr("&Find…"),
             "find_next": self.tr("Find &next"),
             "find_previous": self.tr("Find &previous"),
+            "settings": self.tr("Settin&gs…"),
+            "ruler": self.tr("Reading r&uler"),
             "zoom_in": self.tr("Zoom &in"),
             "zoom_out": self.tr("Zoom &out"),
             "zoom_reset": self.tr("&Actual size"),

@@ -8,12 +8,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
 
 from reader.core.codebook import CATEGORIES
 from reader.core.model import Tone
 from reader.phrases import Phrases
+from reader.ui.reading import Reading
 from reader.ui.session import Filter
 
 if TYPE_CHECKING:
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
 class Choices(QObject):
     """Fills the menus of choices, carries them out at once and stores them."""
 
+    changed = Signal()
+
     def __init__(self, window: MainWindow, open_path: Callable[..., None]) -> None:
         super().__init__(window)
         self._window = window
@@ -31,7 +35,7 @@ class Choices(QObject):
         actions = window.actions_
         actions.languages["card_language"][self._session.phrases.language].setChecked(True)
         actions.languages["window_language"][window.language.current].setChecked(True)
-        actions.themes[window.settings.theme].setChecked(True)
+        actions.themes.get(window.settings.theme, actions.themes[""]).setChecked(True)
         actions.show_card_language()
         actions.groups["card_language"].triggered.connect(lambda a: self.set_card_language(a.data()))
         actions.groups["window_language"].triggered.connect(lambda a: self.set_window_language(a.data()))
@@ -43,6 +47,8 @@ class Choices(QObject):
             actions.one[name].setChecked(getattr(window.settings, name))
             actions.one[name].toggled.connect(pane.setVisible)
             actions.one[name].toggled.connect(lambda on, n=name: self.keep(**{n: on}))
+        actions.one["ruler"].setChecked(window.settings.ruler)
+        actions.one["ruler"].toggled.connect(lambda on: self.set_reading(ruler=on))
         actions.one["remember_files"].setChecked(window.settings.remember_files)
         actions.one["remember_files"].toggled.connect(self.remember_files)
         actions.one["clear_recent"].triggered.connect(lambda: self.keep(recent_files=()))
@@ -60,11 +66,34 @@ class Choices(QObject):
             self._window.settings_file.save(self._window.settings)
         except OSError:
             self._window.state.setText(self.tr("The settings could not be saved."))
+        self.changed.emit()
+
+    def set_reading(self, **changes: Any) -> None:
+        """Change how the policy is set, what finding forgives or what may move; in every window."""
+        self.keep(**changes)
+        for window in self._windows():
+            window.commands.choices.show_reading()
+
+    def show_reading(self) -> None:
+        """Set this window's policy as the stored settings want it."""
+        window = self._window
+        window.settings = window.settings_file.load()
+        window.view.set_reading(Reading.of(window.settings))
+        window.view.ruler.switch(on=window.settings.ruler)
+        window.actions_.one["ruler"].setChecked(window.settings.ruler)
+        window.find_bar.exact.setChecked(window.settings.exact_letters)
+        window.motion.switch(still=window.settings.still)
+        self.changed.emit()
+
+    def _windows(self) -> list[MainWindow]:
+        """Return the open windows, this one among them."""
+        others = (w for w in QApplication.topLevelWidgets() if isinstance(w, type(self._window)))
+        return [self._window, *(w for w in others if w is not self._window and hasattr(w, "commands"))]
 
     def set_card_language(self, language: str) -> None:
-        """Write the cards in another language, whatever the window's is."""
+        """Write the cards in another language, whatever the window's is; "" for that of the window."""
         self.keep(card_language=language)
-        self._show_card_language(language)
+        self._show_card_language(language or self._window.language.current)
 
     def _show_card_language(self, language: str) -> None:
         self._window.actions_.languages["card_language"][language].setChecked(True)
@@ -80,10 +109,12 @@ class Choices(QObject):
             self._show_card_language(language)
 
     def set_theme(self, name: str) -> None:
-        """Choose "light", "dark" or "" (as in the system)."""
-        self._window.actions_.themes[name].setChecked(True)
+        """Choose "light", "dark", "contrast" or "" (as in the system), in every window."""
         self.keep(theme=name)
-        self._window.apply_theme()
+        for window in self._windows():
+            window.settings = replace(window.settings, theme=name)
+            window.actions_.themes[name].setChecked(True)
+            window.apply_theme()
 
     def remember(self, path: Path | None) -> None:
         """Put a file that was opened on top of the recent ones."""

@@ -16,6 +16,8 @@ SHORTCUTS: dict[str, tuple[QKeySequence.StandardKey | str, ...]] = {
     "find": (Key.Find,),
     "find_next": ("F3",),
     "find_previous": ("Shift+F3",),
+    "settings": ("Ctrl+,",),
+    "ruler": ("F7",),
     "zoom_in": (Key.ZoomIn, "Ctrl+="),
     "zoom_out": (Key.ZoomOut,),
     "zoom_reset": ("Ctrl+0",),
@@ -39,16 +41,16 @@ ICONS = {
     "filter": "filter",
     "theme": "theme",
 }
-CHECKABLE = ("side_panel", "cards", "full_screen", "remember_files")
+CHECKABLE = ("ruler", "side_panel", "cards", "full_screen", "remember_files")
 NEED_DOCUMENT = (
     "export", "close", "copy", "copy_source", "find", "find_next", "find_previous", "next_clause",
     "previous_clause", "zoom_in", "zoom_out", "zoom_reset",
 )  # fmt: skip
 MENUS: dict[str, tuple[str, ...]] = {
     "file": ("open", "recent", "paste", "-", "encoding", "-", "export", "-", "close", "quit"),
-    "edit": ("copy", "copy_source", "-", "find", "find_next", "find_previous"),
+    "edit": ("copy", "copy_source", "-", "find", "find_next", "find_previous", "-", "settings"),
     "view": (
-        "zoom_in", "zoom_out", "zoom_reset", "-", "full_screen", "side_panel", "cards", "-",
+        "zoom_in", "zoom_out", "zoom_reset", "ruler", "-", "full_screen", "side_panel", "cards", "-",
         "theme", "card_language", "window_language",
     ),
     "policy": ("next_clause", "previous_clause", "-", "filter", "clear_filter"),

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from reader.core.errors import DocumentError, ReaderError
 from reader.core.model import Analysis
@@ -35,6 +35,7 @@ class Commands(QObject):
         self._window = window
         self._session = window.session
         self.choices = Choices(window, self.open_path)
+        self.preferences: QDialog | None = None
         actions = window.actions_
         slots = {
             "open": self.open, "paste": self.paste, "export": self.export, "close": self._session.close,
@@ -44,6 +45,7 @@ class Commands(QObject):
             "zoom_reset": partial(self.zoom, 0), "full_screen": self.full_screen,
             "next_clause": partial(self._session.step, 1), "previous_clause": partial(self._session.step, -1),
             "clear_filter": lambda: self._session.set_filter(Filter()),
+            "settings": self.show_settings,
             "guide": lambda: dialogs.guide(window).exec(),
             "shortcuts": lambda: dialogs.shortcuts(window).exec(),
             "about": lambda: dialogs.about(window).exec(),
@@ -167,6 +169,15 @@ class Commands(QObject):
         """Open the find bar with what is selected."""
         selected = self._window.view.textCursor().selectedText()
         self._window.find_bar.open(selected if "\u2029" not in selected else "")
+
+    def show_settings(self) -> None:
+        """Open the settings beside the window: what is changed there is seen at once."""
+        from reader.ui.preferences import Preferences  # rarely wanted; the start need not wait for it
+
+        if self.preferences is None:
+            self.preferences = Preferences(self._window)
+        self.preferences.show()
+        self.preferences.activateWindow()
 
     def zoom(self, by: int) -> None:
         """Step the zoom up (1), down (-1) or back to 100 % (0)."""

@@ -1,8 +1,8 @@
-"""Colours of the window: two themes from ``resources/themes``, as a palette and a style sheet."""
+"""Colours of the window: three themes from ``resources/themes``, as a palette and a style sheet."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from string import Template
 
@@ -12,7 +12,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from reader.core.codebook import CATEGORIES
 from reader.resources import resource, table
 
-THEMES = ("light", "dark")
+DRAWN = ("check", "up", "down")  # icons that a style sheet can only take from a file in its colour
+THEMES = ("light", "dark", "contrast")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,8 @@ class Theme:
 
 
 def load_theme(name: str) -> Theme:
-    """Return the theme "light" or "dark"."""
+    """Return one of `THEMES`; "light" for a name that is none (a setting of a newer program)."""
+    name = name if name in THEMES else THEMES[0]
     colours = table(f"themes/{name}.toml")
     bars, tints = colours.pop("bars"), colours.pop("tints")
     return Theme(
@@ -43,8 +45,19 @@ def load_theme(name: str) -> Theme:
 
 def system_theme() -> str:
     """Return the theme that the system asks for; "light" where it does not say."""
-    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    return "dark" if dark else "light"
+    hints = QGuiApplication.styleHints()
+    wishes = hints.accessibility() if hasattr(hints, "accessibility") else None  # since Qt 6.10
+    if wishes and wishes.contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return "contrast"
+    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+
+
+def follow_system(changed: Callable[[], None]) -> None:
+    """Have ``changed``, a method of a `QObject`, called when the system's colours change."""
+    hints = QGuiApplication.styleHints()
+    hints.colorSchemeChanged.connect(changed)
+    if hasattr(hints, "accessibility"):
+        hints.accessibility().contrastPreferenceChanged.connect(changed)
 
 
 def palette(theme: Theme) -> QPalette:
@@ -72,5 +85,5 @@ def palette(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme) -> str:
     """Return the application's style sheet in the colours of a theme."""
     source = resource("themes/window.qss").read_text("utf-8")
-    check = resource(f"icons/check-{theme.name}.svg").as_posix()
-    return Template(source).substitute(theme.colours, check=check)
+    drawn = {name: resource(f"icons/{name}-{theme.name}.svg").as_posix() for name in DRAWN}
+    return Template(source).substitute(theme.colours, **drawn)

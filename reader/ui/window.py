@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -27,12 +27,12 @@ from reader.ui.clause_detail import ClauseDetail
 from reader.ui.commands import Commands
 from reader.ui.find_bar import FindBar
 from reader.ui.language import WindowLanguage, system_language
+from reader.ui.motion import Motion
 from reader.ui.policy_view import PolicyView
-from reader.ui.reading import Reading
 from reader.ui.services import Services
 from reader.ui.session import Session
 from reader.ui.side_panel import SidePanel
-from reader.ui.theme import load_theme, palette, style_sheet, system_theme
+from reader.ui.theme import follow_system, load_theme, palette, style_sheet, system_theme
 from reader.ui.welcome import WelcomePage
 from reader.ui.worker import Worker
 
@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
         services: Services,
         settings_file: SettingsFile,
         language: WindowLanguage,
+        motion: Motion,
         *,
         expecting: bool = False,
     ) -> None:
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.theme = load_theme(self.settings.theme or system_theme())
         self.session = Session(Phrases.load(self.settings.card_language or language.current), self)
         self.worker = Worker(self)
+        self.motion = motion
         self._dress()  # before there are widgets: styling them again costs more
         self._build()
         self.actions_ = Actions(self, self.theme)
@@ -115,7 +117,7 @@ class MainWindow(QMainWindow):
         self.worker.done.connect(self._on_read)
         self.worker.failed.connect(self._on_failed)
         self.worker.busy_changed.connect(self._on_busy)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self.apply_theme())
+        follow_system(self.apply_theme)
 
     def _restore(self) -> None:
         if self.settings.geometry:
@@ -126,8 +128,7 @@ class MainWindow(QMainWindow):
             self.panes.setSizes(list(self.settings.splitter))
         self.side.setVisible(self.settings.side_panel)
         self.right.setVisible(self.settings.cards)
-        self.view.set_reading(Reading.of(self.settings))
-        self.view.ruler.switch(on=self.settings.ruler)
+        self.commands.choices.show_reading()
 
     @cached_property
     def welcome(self) -> WelcomePage:

@@ -7,13 +7,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QComboBox,
     QDialog,
+    QGroupBox,
     QLabel,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QSpinBox,
     QTabBar,
     QTextBrowser,
     QTreeView,
@@ -24,6 +28,7 @@ from ui_policies import SAMPLES
 
 from reader.ui import dialogs
 from reader.ui.dialogs import PasteDialog
+from reader.ui.preferences import Preferences
 from reader.ui.welcome import LANGUAGE_NAMES
 from reader.ui.window import MainWindow
 
@@ -31,6 +36,7 @@ Open = Callable[[Path], MainWindow]
 LANGUAGES = ("kk", "ky", "ru")
 NAMES = {  # written so in every language; and keys, as they stand on keyboards
     *("Aiqyn", "Markdown", "HTML", "PDF", "JSON", "TXT", "cookie", "Qt", "LGPL", "MIT", "OK"),
+    *("Literata",),  # a font
     *("Ctrl", "Shift", "Alt", "Enter", "Esc", "Tab", "Home", "End", "PgUp", "PgDown"),
 }
 ENCODINGS = re.compile(r"\b(?:UTF|WINDOWS|KZ|CP|ISO|KOI|PT|STRK|MACCYRILLIC|LATIN)[-_0-9A-Z]*\b")
@@ -53,6 +59,14 @@ def words_of(part: QWidget) -> Iterator[str]:
         yield part.text()
     if isinstance(part, QLineEdit | QPlainTextEdit):
         yield part.placeholderText()
+    if isinstance(part, QComboBox):
+        yield from (
+            part.itemText(n) for n in range(part.count()) if part.itemText(n) not in QFontDatabase.families()
+        )
+    if isinstance(part, QSpinBox):
+        yield part.suffix()
+    if isinstance(part, QGroupBox):
+        yield part.title()
     if isinstance(part, QTextBrowser):
         yield part.toPlainText()
     if isinstance(part, QTreeView):
@@ -134,6 +148,7 @@ def test_the_dialogs_speak_one_language(window: MainWindow, qtbot: QtBot, code: 
     window.commands.choices.set_window_language(code)
     made: list[QDialog] = [
         dialogs.guide(window), dialogs.shortcuts(window), dialogs.about(window), PasteDialog("", window),
+        Preferences(window),
     ]  # fmt: skip
     for dialog in made:
         qtbot.addWidget(dialog)
