@@ -68,7 +68,7 @@ h3.good { color: var(--good); }
 .expected .stated .mark { color: var(--good); }
 .expected .not_found .mark { color: var(--watch); }
 .expected .vague .mark { color: var(--neutral); }
-.sought { color: var(--muted); font-size: 0.875rem; line-height: 1.45; }
+.sought { display: block; color: var(--muted); font-size: 0.875rem; line-height: 1.45; }
 .glance h4 { font-size: 1rem; font-weight: 650; margin: 1rem 0 0.125rem; }
 .gist { font-size: 1.0625rem; }
 .points li { display: flex; margin-top: 0.5rem; }
