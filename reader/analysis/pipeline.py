@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from reader.analysis.cards import build_cards, build_overview, missing_categories
+from reader.analysis.contradictions import contradictions
 from reader.analysis.labelling import label_clauses
 from reader.analysis.language import with_languages
 from reader.analysis.printed import document_operator, document_updated
@@ -49,6 +50,7 @@ def analyse(document: Document) -> Analysis:
         is_policy=is_policy,
         notices=_distinct(notices) if is_policy else (*_distinct(notices), Notice("notice.not_policy")),
         answers=answers([clause.id for clause in found.clauses], labels),
+        contradictions=contradictions(found.clauses, labels),
     )
 
 
