@@ -9,7 +9,7 @@ from typing import Any
 
 from reader.core.errors import ReaderError
 from reader.core.expectations import Answered, Expectation, LawLine, NamedLaw
-from reader.core.model import Fact, Gist, Notice, Overview, Point, Section, Tone, Verdict
+from reader.core.model import Contradiction, Fact, Gist, Notice, Overview, Point, Section, Tone, Verdict
 from reader.resources import table
 
 MOST_LISTED = 5  # longer lists name the first of them and count the rest
@@ -87,6 +87,11 @@ class Phrases:
     def verdict(self, verdict: Verdict) -> str:
         """Return yes, no, and what lies between."""
         return self.text(f"question.verdict.{verdict.value}")
+
+    def contradiction(self, found: Contradiction) -> str:
+        """Return what two clauses disagree about."""
+        names = dict(zip(("first", "second"), map(self.value, found.facts), strict=False))
+        return self.text(f"contradiction.kind.{found.kind}", **names)
 
     def tone(self, tone: Tone) -> str:
         """Return the name of a tone."""

@@ -15,6 +15,7 @@ from reader.export.summary_words import (
     AnswerWords,
     CategoryWords,
     ClauseWords,
+    ContradictionWords,
     FactWords,
     Line,
     Reference,
@@ -33,7 +34,8 @@ def to_html(analysis: Analysis, phrases: Phrases, *, marks: Mapping[str, Mark] |
     ``marks`` are notes and bookmarks by clause, where they are wanted.
     """
     page = _Page(summarise(analysis, phrases, marks=marks), phrases, analysis.language)
-    parts = (page.head, page.overview, page.answers, page.marked, page.cards, page.clauses, page.foot)
+    whole = (page.overview, page.contradictions, page.answers, page.marked)
+    parts = (page.head, *whole, page.cards, page.clauses, page.foot)
     return "\n".join((*(line for part in parts for line in part()), ""))
 
 
@@ -81,6 +83,15 @@ class _Page:
         yield from expected_html(summary.expected, self._phrases, _references)
         yield from laws_html(summary.laws, self._phrases, _references)
         yield "</section>"
+
+    def contradictions(self) -> Iterator[str]:
+        found = self._summary.contradictions
+        if found:
+            title, about = self._text("contradiction.title"), self._text("contradiction.about")
+            yield '<section class="card contradictions" id="contradictions">'
+            yield f"<h2>{title}</h2>\n<p>{about}</p>"
+            yield from map(_contradiction, found)
+            yield "</section>"
 
     def answers(self) -> Iterator[str]:
         summary = self._summary
@@ -171,6 +182,15 @@ class _Page:
 
 def _reason(line: Line) -> str:
     return f"{_policy_words(line.text)}{_references(line.references)}"
+
+
+def _contradiction(found: ContradictionWords) -> str:
+    sides = "".join(
+        f'<blockquote><a href="#{one.anchor}">{escape(one.label)}</a> {_policy_words(one.text, one.language)}'
+        "</blockquote>"
+        for one in found.sides
+    )
+    return f"<h4>{_policy_words(found.text)}</h4><div>{sides}</div>"
 
 
 def _answer(answer: AnswerWords) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 from reader import __version__
 from reader.core.expectations import Expectation, NamedLaw
 from reader.core.marks import Mark
-from reader.core.model import Analysis, Answer, Card, Clause, Fact, Labels, Point, Section
+from reader.core.model import Analysis, Answer, Card, Clause, Contradiction, Fact, Labels, Point, Section
 from reader.phrases import Phrases
 
 SCHEMA = "aiqyn/analysis-1"
@@ -50,6 +50,7 @@ def analysis_to_dict(
         "expected": [_expected(one, phrases) for one in analysis.overview.expected],
         "laws": [_law(law, phrases) for law in analysis.overview.laws],
         "answers": [_answer(answer, analysis.overview.operator, phrases) for answer in analysis.answers],
+        "contradictions": [_contradiction(one, phrases) for one in analysis.contradictions],
     }
 
 
@@ -142,6 +143,15 @@ def _answer(answer: Answer, operator: str | None, phrases: Phrases) -> dict[str,
         "question": phrases.question(answer.question),
         "answer": answer.verdict.value,
         "points": [_point(point, operator, phrases) for point in answer.points],
+    }
+
+
+def _contradiction(found: Contradiction, phrases: Phrases) -> dict[str, Any]:
+    return {
+        "kind": found.kind,
+        "text": phrases.contradiction(found),
+        "clauses": [found.first, found.second],
+        "facts": [_fact(fact) for fact in found.facts],
     }
 
 

@@ -56,6 +56,7 @@ def _lines_of(summary: Summary, phrases: Phrases) -> Iterator[str]:
             yield from _points(lines)
     yield from _expected(summary, phrases)
     yield from _laws(summary, phrases)
+    yield from _contradictions(summary, phrases)
     yield from _answers(summary, phrases)
     yield from _marked(summary, phrases)
     yield f"## {escaped(phrases.text('export.sections'))}\n"
@@ -100,6 +101,16 @@ def _laws(summary: Summary, phrases: Phrases) -> Iterator[str]:
             here = f" *{escaped(line.in_policy)}*" if line.in_policy else ""
             yield f"- {escaped(line.text)}{here}"
         yield from [""] if law.lines else []
+
+
+def _contradictions(summary: Summary, phrases: Phrases) -> Iterator[str]:
+    if not summary.contradictions:
+        return
+    yield f"## {escaped(phrases.text('contradiction.title'))} ({len(summary.contradictions)})\n"
+    yield f"{escaped(phrases.text('contradiction.about'))}\n"
+    for found in summary.contradictions:
+        yield f"**{escaped(found.text)}**\n"
+        yield "\n".join(f"- [{escaped(s.label)}](#{s.anchor}) {escaped(s.text)}" for s in found.sides) + "\n"
 
 
 def _answers(summary: Summary, phrases: Phrases) -> Iterator[str]:

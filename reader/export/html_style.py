@@ -56,6 +56,11 @@ a { color: var(--accent); }
 .glance > h3 span { color: var(--muted); font-weight: 400; margin-left: 0.25rem; }
 h3.watch { color: var(--watch); }
 h3.good { color: var(--good); }
+.contradictions > p { color: var(--muted); }
+.contradictions h4 { margin: 1.25rem 0 0.5rem; color: var(--watch); }
+.contradictions > div { display: flex; flex-wrap: wrap; gap: 0.75rem; }
+blockquote { flex: 1 1 16rem; margin: 0; padding: 0.625rem 0.875rem; border-left: 3px solid var(--watch);
+  background: var(--window); border-radius: 3px; overflow-wrap: anywhere; }
 .questions > h3 { margin-top: 1.75rem; padding-top: 1.25rem; border-top: 1px solid var(--line); }
 .questions > h3 span { color: var(--muted); font-weight: 400; margin-left: 0.25rem; }
 .questions .points li { margin-top: 1.125rem; }

@@ -8,12 +8,13 @@ from collections.abc import Iterable, Mapping
 from reader.core.codebook import CATEGORIES
 from reader.core.lookup import Lookup
 from reader.core.marks import Mark
-from reader.core.model import Analysis, Answer, Clause, Point, Section, Verdict
+from reader.core.model import Analysis, Answer, Clause, Contradiction, Point, Section, Verdict
 from reader.export.expected_words import expected_words, law_words
 from reader.export.summary_words import (
     AnswerWords,
     CategoryWords,
     ClauseWords,
+    ContradictionWords,
     FactWords,
     Line,
     Reference,
@@ -87,6 +88,7 @@ class _Wording:
                 for one in analysis.answers
                 if one.verdict is Verdict.NOT_ANSWERED
             ),
+            contradictions=tuple(map(self._contradiction, analysis.contradictions)),
             sections=tuple(self._section(n, one) for n, one in enumerate(analysis.sections, start=1)),
         )
 
@@ -97,6 +99,10 @@ class _Wording:
             answer.tone,
             self._lines(answer.points),
         )
+
+    def _contradiction(self, found: Contradiction) -> ContradictionWords:
+        sides = (self._clause(self._lookup.clauses[one]) for one in (found.first, found.second))
+        return ContradictionWords(shown(self._phrases.contradiction(found)), tuple(sides))
 
     def _section(self, place: int, section: Section) -> SectionWords:
         card = self._lookup.cards.get(section.id)

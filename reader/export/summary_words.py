@@ -116,6 +116,14 @@ class LawWords:
 
 
 @dataclass(frozen=True, slots=True)
+class ContradictionWords:
+    """Two clauses that cannot both hold: what they disagree about, and the words of each."""
+
+    text: str
+    sides: tuple[ClauseWords, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
     """All that a summary says, in reading order, every string on one line and without invisible marks."""
 
@@ -128,6 +136,7 @@ class Summary:
     laws: tuple[LawWords, ...]
     answers: tuple[AnswerWords, ...]
     unanswered: tuple[str, ...]
+    contradictions: tuple[ContradictionWords, ...]
     sections: tuple[SectionWords, ...]
 
     @property

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from reader.ui.card import CardFrame, SectionCard
+from reader.ui.contradictions_card import ContradictionsCard
 from reader.ui.overview_card import OverviewCard
 from reader.ui.questions_card import QuestionsCard
 from reader.ui.session import Session
@@ -32,6 +33,7 @@ class CardsPanel(QScrollArea):
         self._made: dict[str, SectionCard] = {}
         self._waiting: list[str] = []
         self.overview: OverviewCard | None = None
+        self.contradictions: ContradictionsCard | None = None
         self.questions: QuestionsCard | None = None
         self._asked = ""  # the clause that a card of the whole policy led to: the panel stays at that card
         self.setWidgetResizable(True)
@@ -66,7 +68,8 @@ class CardsPanel(QScrollArea):
         self._column.setContentsMargins(14, 14, 14, 14)
         self._column.setSpacing(12)
         self._column.addStretch(1)
-        self._made, self._waiting, self.overview, self.questions, self._asked = {}, [], None, None, ""
+        self._made, self._waiting, self._asked = {}, [], ""
+        self.overview, self.contradictions, self.questions = None, None, None
         lookup = self._session.lookup
         if lookup is not None:
             self._waiting = [card.section for card in lookup.analysis.cards]
@@ -77,6 +80,8 @@ class CardsPanel(QScrollArea):
     def _make_some(self) -> None:
         if self.overview is None:
             self.overview = OverviewCard(self._session, self._theme)
+            if self._session.analysis and self._session.analysis.contradictions:
+                self.contradictions = ContradictionsCard(self._session, self._theme)
             self.questions = QuestionsCard(self._session, self._theme)
             for place, whole in enumerate(self._whole()):
                 whole.clause_chosen.connect(self._on_asked)
@@ -95,7 +100,8 @@ class CardsPanel(QScrollArea):
 
     def _whole(self) -> tuple[CardFrame, ...]:
         """Return the cards of the whole policy, those that are made."""
-        return tuple(card for card in (self.overview, self.questions) if card is not None)
+        cards = (self.overview, self.contradictions, self.questions)
+        return tuple(card for card in cards if card is not None)
 
     def _on_asked(self, clause: str) -> None:
         self._asked = clause

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from reader.core.model import Answer, Verdict
@@ -28,7 +28,10 @@ class QuestionsCard(CardFrame):
             return
         phrases = session.phrases
         self.setAccessibleName(phrases.text("question.title"))
-        self.add_text(phrases.text("question.title"), "title", scale=1.12)
+        inner = self._column.contentsMargins()
+        inner -= QMargins(OVERHANG_PX, 0, OVERHANG_PX, 0)
+        self._column.setContentsMargins(inner)
+        self._add_indented(phrases.text("question.title"), "title", scale=1.12)
         answered = [one for one in session.analysis.answers if one.points]
         for answer in answered[:MOST_AT_FIRST]:
             self._column.addLayout(self._answer(answer))
@@ -47,12 +50,11 @@ class QuestionsCard(CardFrame):
         self.buttons[answer.question] = button
         column = QVBoxLayout()
         column.setSpacing(3)
-        frame = QVBoxLayout()
-        frame.setContentsMargins(-OVERHANG_PX, 0, -OVERHANG_PX, 0)
-        frame.addWidget(button)
-        column.addLayout(frame)
+        column.addWidget(button)
         for point in answer.points:
-            column.addLayout(self.point_row(point))
+            row = self.point_row(point)
+            row.setContentsMargins(OVERHANG_PX, 0, OVERHANG_PX, 0)
+            column.addLayout(row)
         column.addSpacing(5)
         return column
 
@@ -60,6 +62,7 @@ class QuestionsCard(CardFrame):
         """Add a button that opens the answers that are not shown at first."""
         button = QPushButton(self._session.phrases.text("question.more", n=len(answered)))
         button.setObjectName("link")
+        button.setStyleSheet(f"margin-left: {OVERHANG_PX - 4}px;")
         self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
         def open_rest() -> None:
@@ -78,5 +81,8 @@ class QuestionsCard(CardFrame):
         phrases = self._session.phrases
         left = [phrases.question(a.question) for a in answers if a.verdict is Verdict.NOT_ANSWERED]
         if left:
-            self.add_text(phrases.verdict(Verdict.NOT_ANSWERED), "caption")
-            self.add_text("\n".join(f"– {one}" for one in left), "point")
+            self._add_indented(phrases.verdict(Verdict.NOT_ANSWERED), "caption")
+            self._add_indented("\n".join(f"– {one}" for one in left), "point")
+
+    def _add_indented(self, text: str, name: str, *, scale: float = 1.0) -> None:
+        self.add_text(text, name, scale=scale).setContentsMargins(OVERHANG_PX, 0, OVERHANG_PX, 0)
