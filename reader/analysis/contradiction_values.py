@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from reader.analysis.contradiction_words import Said
 from reader.core.model import Fact
@@ -24,6 +25,7 @@ _ALIKE = 0.5  # the share of the shorter clause's words that both must have
 _STEM = 4
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _HISTORY = 2  # more dates than that are a list of versions
+_MOST = 100  # values that are compared with each other
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +52,14 @@ class Value:
 def value_pairs(said: Sequence[Said]) -> Iterator[tuple[str, list[Value]]]:
     """Return, for each kind of contradiction between values, what may be compared."""
     for kind, prefix, take in _KINDS:
-        found = [value for one in said for value in _only(one, kind, prefix, take)]
+        found = list(islice((v for one in said for v in _only(one, prefix, take)), _MOST))
         dates = {value.fact.value for value in found if value.fact.type == "date"}
         yield kind, ([] if len(dates) > _HISTORY else found)
 
 
-def _only(one: Said, kind: str, prefix: str, take: Callable[[Said, Fact], Value | None]) -> Iterator[Value]:
+def _only(one: Said, prefix: str, take: Callable[[Said, Fact], Value | None]) -> Iterator[Value]:
     """Return the clause's value of the kind; a clause that gives several compares them itself."""
-    type_ = prefix.partition("=")[0]
-    start = prefix.partition("=")[2]
+    type_, _, start = prefix.partition("=")
     facts = [fact for fact in one.facts if fact.type == type_ and fact.value.startswith(start)]
     if len({fact.value for fact in facts}) == 1 and (value := take(one, facts[0])) is not None:
         yield value

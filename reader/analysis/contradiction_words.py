@@ -20,7 +20,7 @@ class Said:
     """A clause with its lead-in; ``possible`` are the findings that it only holds possible.
 
     ``data`` are the kinds of data it names, ``denied`` those that it says are not collected.
-    ``makes_exceptions`` is true where the clauses after it go on with its exceptions.
+    ``makes_exceptions`` is true of a denial where the clauses after it go on with its exceptions.
     """
 
     id: str
@@ -68,10 +68,15 @@ def said_of(clauses: Sequence[Clause], labels: Mapping[str, Labels]) -> tuple[Sa
                 data=frozenset(f.value for f in one.facts if f.type == "data" and not f.denied),
                 denied=frozenset(f.value for f in one.facts if f.type == "data" and f.denied),
                 facts=one.facts,
-                makes_exceptions=clause.id in introducing or _goes_on(clause, after),
+                makes_exceptions=clause.id in introducing or (_denies(one) and _goes_on(clause, after)),
             )
         )
     return tuple(found)
+
+
+def _denies(one: Labels) -> bool:
+    denials = ("does_not_sell", "shares_with_consent")
+    return any(f.id in denials for f in one.findings) or any(fact.denied for fact in one.facts)
 
 
 def _goes_on(clause: Clause, after: Clause | None) -> bool:

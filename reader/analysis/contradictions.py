@@ -53,9 +53,10 @@ def _belong_together(one: Said, other: Said) -> bool:
 
 def _kept_out(one: Said) -> bool:
     """Tell whether a clause says without exception that data is passed to nobody."""
+    if "does_not_sell" not in one.findings or one.makes_exceptions:
+        return False
     shares = any(name.startswith("shares_") for name in one.findings)
-    plain = one.has("passing") and not one.has_any("except", "condition", "some", "rest")
-    return "does_not_sell" in one.findings and plain and not shares and not one.makes_exceptions
+    return not shares and one.has("passing") and not one.has_any("except", "condition", "some", "rest")
 
 
 def _to_partners(one: Said) -> bool:
@@ -123,14 +124,18 @@ _DENIALS: tuple[tuple[str, Test, Test], ...] = (
 
 def _denied_data(said: Sequence[Said]) -> Iterator[Contradiction]:
     """Find kinds of data that one clause says are not collected and another one collects."""
-    collecting = [one for one in said if one.findings & _COLLECTS and not one.findings & _OF_OTHERS]
+    collecting: dict[str, list[Said]] = {}
+    for one in said:
+        if one.findings & _COLLECTS and not one.findings & _OF_OTHERS:
+            for value in one.data - one.denied:
+                collecting.setdefault(value, []).append(one)
     pairs = (
         (denial, one, Fact("data", value))
         for denial in said
         if denial.denied and _denies_collecting(denial)
         for value in sorted(denial.denied & _PLAIN_DATA)
-        for one in collecting
-        if value in one.data and value not in one.denied and not _belong_together(denial, one)
+        for one in collecting.get(value, ())
+        if not _belong_together(denial, one)
     )
     for denial, one, fact in islice(pairs, MOST_OF_A_KIND):
         yield Contradiction("denied_data", denial.id, one.id, (fact,))

@@ -168,3 +168,16 @@ def test_every_kind_has_its_sentence(language: str) -> None:
         assert said.endswith(".")
         assert "{" not in said
         assert all(phrases.value(fact) in said for fact in facts.get(kind, ()))
+
+
+def test_ten_thousand_clauses_are_compared_quickly() -> None:
+    clauses = tuple(clause(n, "We answer your request in time, without exception.") for n in range(10_000))
+    said = Labels(
+        findings=tuple(
+            map(Finding, ("reply_deadline", "does_not_sell", "collects_data", "kept_indefinitely"))
+        ),
+        facts=(Fact("duration", "reply:10 day"), Fact("data", "health", denied=True)),
+    )
+    start = time.perf_counter()
+    assert contradictions(clauses, {one.id: said for one in clauses}) == ()
+    assert time.perf_counter() - start < 3
