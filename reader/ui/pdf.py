@@ -98,6 +98,8 @@ class _Writer:
         self._cursor = QTextCursor(self.document)
         self._empty = True
         self._overview()
+        self._contradictions()
+        self._answers()
         self._cards()
         self._clauses()
 
@@ -165,6 +167,25 @@ class _Writer:
                 topic = topics.get(line.topic)
                 here = f"  {ANSWERED[topic.answered]} {phrases.expectation(topic)}" if topic else ""
                 self._add(f"–  {phrases.law_line(law, line)}{here}", left=20, hang=11)
+
+    def _contradictions(self) -> None:
+        phrases, lookup = self._phrases, self._lookup
+        if found := lookup.analysis.contradictions:
+            self._add(phrases.text("contradiction.title"), size=12, bold=True, before=10, level=2)
+            self._add(phrases.text("contradiction.about"), colour="muted")
+        for one in found:
+            self._add(phrases.contradiction(one), bold=True, colour="watch", before=6)
+            for side in (one.first, one.second):
+                self._add(f"{lookup.references[side]}   {lookup.clauses[side].text}", left=20)
+
+    def _answers(self) -> None:
+        phrases, answers = self._phrases, self._lookup.analysis.answers
+        if answers:
+            self._add(phrases.text("question.title"), size=12, bold=True, before=10, level=2)
+        for answer in answers:
+            verdict = f"{phrases.question(answer.question)} {phrases.verdict(answer.verdict)}."
+            self._add(verdict, bold=True, before=5)
+            self._points(answer.points)
 
     def _points(self, points: Sequence[Point]) -> None:
         operator = self._lookup.analysis.overview.operator

@@ -8,7 +8,7 @@ import pytest
 
 from reader import analyse
 from reader.core.codec import from_plain, to_plain
-from reader.core.model import Analysis, Fact, Notice, Span, Tone
+from reader.core.model import Analysis, Answer, Fact, Notice, Span, Tone
 
 SAMPLES = sorted((Path(__file__).parents[2] / "resources" / "samples").glob("*.*.*"))
 
@@ -57,3 +57,22 @@ def test_mutated_answers_raise_nothing_but_value_errors() -> None:
             from_plain(Analysis, broken)
         except ValueError:
             continue
+
+
+def test_answers_and_contradictions_come_back_as_they_were() -> None:
+    analysis = analyse(
+        "We answer your request within 10 days.\n\nWe will reply to your request within 30 days.\n\n"
+        "We never sell your personal data."
+    )
+    assert [one.kind for one in analysis.contradictions] == ["reply"]
+    assert any(one.points for one in analysis.answers)
+    assert from_plain(Analysis, json.loads(json.dumps(to_plain(analysis)))) == analysis
+
+
+@pytest.mark.parametrize(
+    "broken", [["sell", "perhaps", []], ["sell", "yes"], ["sell", "yes", [1]], [3, "no", []]]
+)
+def test_an_answer_of_the_wrong_shape_is_refused(broken: object) -> None:
+    assert from_plain(Answer, ["sell", "not_answered", []]).points == ()
+    with pytest.raises(ValueError, match=r"."):
+        from_plain(Answer, broken)
