@@ -68,6 +68,10 @@
         <translation>Ба&amp;птаулар…</translation>
     </message>
     <message>
+        <source>Policy as a lis&amp;t</source>
+        <translation>Саясатты т&amp;ізім етіп көрсету</translation>
+    </message>
+    <message>
         <source>Reading r&amp;uler</source>
         <translation>Оқу сызғ&amp;ышы</translation>
     </message>
@@ -237,6 +241,13 @@
     </message>
 </context>
 <context>
+    <name>ClauseList</name>
+    <message>
+        <source>The policy as a list</source>
+        <translation>Саясат тізім түрінде</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Open a policy</source>
@@ -304,6 +315,26 @@
     <message>
         <source>Keys</source>
         <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>Next or previous place found</source>
+        <translation>Табылған келесі не алдыңғы жер</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Іздеу жолағын жабу</translation>
+    </message>
+    <message>
+        <source>Next or previous part of the window</source>
+        <translation>Терезенің келесі не алдыңғы бөлігі</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Мәзірлер</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>Терезеде</translation>
     </message>
     <message>
         <source>About Aiqyn</source>
@@ -540,6 +571,13 @@
     <message>
         <source>Side panel</source>
         <translation>Бүйір панелі</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>Heading, level {0}: {1}</source>
+        <translation>Тақырып, {0}-деңгей: {1}</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,10 @@
         <translation>Жө&amp;ндөөлөр…</translation>
     </message>
     <message>
+        <source>Policy as a lis&amp;t</source>
+        <translation>Саясатты тизме кы&amp;лып көрсөтүү</translation>
+    </message>
+    <message>
         <source>Reading r&amp;uler</source>
         <translation>&amp;Окуу сызгычы</translation>
     </message>
@@ -237,6 +241,13 @@
     </message>
 </context>
 <context>
+    <name>ClauseList</name>
+    <message>
+        <source>The policy as a list</source>
+        <translation>Саясат тизме түрүндө</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Open a policy</source>
@@ -304,6 +315,26 @@
     <message>
         <source>Keys</source>
         <translation>Баскычтар</translation>
+    </message>
+    <message>
+        <source>Next or previous place found</source>
+        <translation>Табылган кийинки же мурунку жер</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Издөө тилкесин жабуу</translation>
+    </message>
+    <message>
+        <source>Next or previous part of the window</source>
+        <translation>Терезенин кийинки же мурунку бөлүгү</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Менюлар</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>Терезеде</translation>
     </message>
     <message>
         <source>About Aiqyn</source>
@@ -540,6 +571,13 @@
     <message>
         <source>Side panel</source>
         <translation>Каптал панели</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>Heading, level {0}: {1}</source>
+        <translation>Аталыш, {0}-деңгээл: {1}</translation>
     </message>
 </context>
 <context>

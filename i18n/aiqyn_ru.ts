@@ -68,6 +68,10 @@
         <translation>На&amp;стройки…</translation>
     </message>
     <message>
+        <source>Policy as a lis&amp;t</source>
+        <translation>Политика с&amp;писком</translation>
+    </message>
+    <message>
         <source>Reading r&amp;uler</source>
         <translation>&amp;Линейка для чтения</translation>
     </message>
@@ -238,6 +242,13 @@
     </message>
 </context>
 <context>
+    <name>ClauseList</name>
+    <message>
+        <source>The policy as a list</source>
+        <translation>Политика списком</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Open a policy</source>
@@ -305,6 +316,26 @@
     <message>
         <source>Keys</source>
         <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Next or previous place found</source>
+        <translation>Следующее или предыдущее найденное место</translation>
+    </message>
+    <message>
+        <source>Close the find bar</source>
+        <translation>Закрыть строку поиска</translation>
+    </message>
+    <message>
+        <source>Next or previous part of the window</source>
+        <translation>Следующая или предыдущая часть окна</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>В окне</translation>
     </message>
     <message>
         <source>About Aiqyn</source>
@@ -541,6 +572,13 @@
     <message>
         <source>Side panel</source>
         <translation>Боковая панель</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>Heading, level {0}: {1}</source>
+        <translation>Заголовок, уровень {0}: {1}</translation>
     </message>
 </context>
 <context>

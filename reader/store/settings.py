@@ -30,6 +30,7 @@ class Settings:
     column: int = 68
     wide_letters: bool = False
     ruler: bool = False
+    as_list: bool = False
     still: bool = False  # nothing moves by itself
     exact_letters: bool = False  # find no қ for к
     geometry: str = ""

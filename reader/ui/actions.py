@@ -153,6 +153,10 @@ class Actions(QObject):
         self._bar.setWindowTitle(self.tr("Tool bar"))
         self.show_card_language()
 
+    def title(self, menu: str) -> str:
+        """Return the title of a menu of the menu bar, as it is read."""
+        return self._menu_titles[menu].title().replace("&", "")
+
     def show_card_language(self) -> None:
         """Write the chosen card language on its button."""
         checked = self.groups["card_language"].checkedAction()
@@ -172,6 +176,7 @@ class Actions(QObject):
             "find_next": self.tr("Find &next"),
             "find_previous": self.tr("Find &previous"),
             "settings": self.tr("Settin&gs…"),
+            "as_list": self.tr("Policy as a lis&t"),
             "ruler": self.tr("Reading r&uler"),
             "zoom_in": self.tr("Zoom &in"),
             "zoom_out": self.tr("Zoom &out"),

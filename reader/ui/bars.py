@@ -16,6 +16,8 @@ from reader.ui.theme import Theme
 class NoticeBar(QFrame):
     """Says what went wrong or what to know; stays until it is closed or the next file opens."""
 
+    said = Signal(str)
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
@@ -44,6 +46,7 @@ class NoticeBar(QFrame):
         self._text.setText(text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))
+        self.said.emit(text)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language of the window."""

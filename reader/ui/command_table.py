@@ -18,6 +18,7 @@ SHORTCUTS: dict[str, tuple[QKeySequence.StandardKey | str, ...]] = {
     "find_previous": ("Shift+F3",),
     "settings": ("Ctrl+,",),
     "ruler": ("F7",),
+    "as_list": ("F6",),
     "zoom_in": (Key.ZoomIn, "Ctrl+="),
     "zoom_out": (Key.ZoomOut,),
     "zoom_reset": ("Ctrl+0",),
@@ -28,6 +29,7 @@ SHORTCUTS: dict[str, tuple[QKeySequence.StandardKey | str, ...]] = {
     "previous_clause": ("Alt+Up", "Shift+F4"),
     "clear_filter": ("Ctrl+Shift+F",),
     "guide": ("F1",),
+    "shortcuts": ("Shift+F1",),
 }
 ICONS = {
     "open": "open",
@@ -41,7 +43,7 @@ ICONS = {
     "filter": "filter",
     "theme": "theme",
 }
-CHECKABLE = ("ruler", "side_panel", "cards", "full_screen", "remember_files")
+CHECKABLE = ("ruler", "as_list", "side_panel", "cards", "full_screen", "remember_files")
 NEED_DOCUMENT = (
     "export", "close", "copy", "copy_source", "find", "find_next", "find_previous", "next_clause",
     "previous_clause", "zoom_in", "zoom_out", "zoom_reset",
@@ -50,8 +52,8 @@ MENUS: dict[str, tuple[str, ...]] = {
     "file": ("open", "recent", "paste", "-", "encoding", "-", "export", "-", "close", "quit"),
     "edit": ("copy", "copy_source", "-", "find", "find_next", "find_previous", "-", "settings"),
     "view": (
-        "zoom_in", "zoom_out", "zoom_reset", "ruler", "-", "full_screen", "side_panel", "cards", "-",
-        "theme", "card_language", "window_language",
+        "zoom_in", "zoom_out", "zoom_reset", "ruler", "as_list", "-", "full_screen", "side_panel", "cards",
+        "-", "theme", "card_language", "window_language",
     ),
     "policy": ("next_clause", "previous_clause", "-", "filter", "clear_filter"),
     "help": ("guide", "shortcuts", "-", "about"),

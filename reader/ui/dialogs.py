@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QTextBr
 from reader import __version__
 from reader.resources import resource
 from reader.ui.card import text_label
+from reader.ui.command_table import MENUS
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
@@ -25,6 +26,7 @@ class PasteDialog(QDialog):
         self.resize(640, 460)
         self.field = QPlainTextEdit(text)
         self.field.setPlaceholderText(self.tr("Paste the policy here."))
+        self.field.setAccessibleName(self.tr("Paste text"))
         self.field.setTabChangesFocus(True)
         hint = text_label(self.tr("This text will be analysed on this computer."), "muted")
         buttons = QDialogButtonBox(
@@ -70,21 +72,37 @@ def guide(window: MainWindow) -> QDialog:
 def shortcuts(window: MainWindow) -> QDialog:
     """Return the list of the keyboard shortcuts, made from the actions themselves."""
     dialog, text = _page(window, QCoreApplication.translate("Dialogs", "Keyboard shortcuts"), 520, 600)
-    native = QKeySequence.SequenceFormat.NativeText
-    rows = []
-    for action in window.actions_.one.values():
-        pressed = ", ".join(k.toString(native) for k in action.shortcuts())
-        if pressed:
-            rows.append(f"| {action.iconText()} | {pressed} |")
-    choose = QCoreApplication.translate("Dialogs", "Choose the clause at the cursor")
-    rows.append(f"| {choose} | Enter |")
-    command, keys = (
-        QCoreApplication.translate("Dialogs", "Command"),
-        QCoreApplication.translate("Dialogs", "Keys"),
-    )
-    head = f"| {command} | {keys} |\n| --- | --- |\n"
-    text.setMarkdown(head + "\n".join(rows))
+    translate = QCoreApplication.translate
+    command, keys = translate("Dialogs", "Command"), translate("Dialogs", "Keys")
+    parts = []
+    for title, rows in shortcut_rows(window):
+        table = "\n".join(f"| {name} | {pressed} |" for name, pressed in rows)
+        parts.append(f"### {title}\n\n| {command} | {keys} |\n| --- | --- |\n{table}\n")
+    text.setMarkdown("\n".join(parts))
     return dialog
+
+
+def shortcut_rows(window: MainWindow) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Return for each menu its title and its commands with their keys, and the keys that no menu shows."""
+    native, translate = QKeySequence.SequenceFormat.NativeText, QCoreApplication.translate
+    found = []
+    for menu, names in MENUS.items():
+        rows = []
+        for name in names:
+            action = window.actions_.one.get(name)
+            pressed = ", ".join(k.toString(native) for k in action.shortcuts()) if action else ""
+            if action and pressed:
+                rows.append((action.iconText(), pressed))
+        if rows:
+            found.append((window.actions_.title(menu), rows))
+    here = [
+        (translate("Dialogs", "Choose the clause at the cursor"), "Enter"),
+        (translate("Dialogs", "Next or previous place found"), "Enter, Shift+Enter"),
+        (translate("Dialogs", "Close the find bar"), "Esc"),
+        (translate("Dialogs", "Next or previous part of the window"), "Tab, Shift+Tab"),
+        (translate("Dialogs", "Menus"), "Alt, F10"),
+    ]
+    return [*found, (translate("Dialogs", "In the window"), here)]
 
 
 def about(window: MainWindow) -> QDialog:

@@ -17,6 +17,7 @@ class FindBar(QFrame):
     """Searches the session's policy; ``found`` carries the places and which of them is current."""
 
     found = Signal(list, int)
+    said = Signal(str)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +91,7 @@ class FindBar(QFrame):
         else:
             self.count.setText(self.tr("Nothing found"))
         self.found.emit(self._matches, self._current)
+        self.said.emit(self.count.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter steps on, Shift+Enter back, Esc closes."""

@@ -18,6 +18,7 @@ from reader.ui.theme import Theme
 SectionRole = int(Qt.ItemDataRole.UserRole) + 1
 ClauseRole = SectionRole + 1
 CategoryRole = SectionRole + 2
+SpokenRole = int(Qt.ItemDataRole.AccessibleTextRole)
 LONGEST_LABEL = 90
 
 
@@ -32,6 +33,8 @@ def contents(lookup: Lookup, phrases: Phrases, theme: Theme) -> QStandardItemMod
             marks = [f"⚠ {counts[Tone.WATCH]}"] * bool(counts[Tone.WATCH])
             marks += [f"✓ {counts[Tone.GOOD]}"] * bool(counts[Tone.GOOD])
             row.setData("  ".join(marks), CountsRole)
+            spoken = [f"{phrases.tone(t)}: {counts[t]}" for t in (Tone.WATCH, Tone.GOOD) if counts[t]]
+            row.setData(". ".join([row.text(), *spoken]), SpokenRole)
         row.setToolTip(section_label(section, phrases))
         while stack and stack[-1][0] >= section.level:
             stack.pop()
@@ -48,6 +51,7 @@ def categories(lookup: Lookup, phrases: Phrases, theme: Theme, lit: Iterable[str
         clauses = lookup.by_category[category]
         row = _row(phrases.category(category), category=category)
         row.setData(str(len(clauses)), CountsRole)
+        row.setData(f"{row.text()}: {len(clauses)}", SpokenRole)
         row.setIcon(swatch(theme.bars[category], phrases.category_letter(category)))
         row.setToolTip(phrases.category_question(category))
         row.setCheckable(True)
@@ -72,6 +76,7 @@ def watch_outs(lookup: Lookup, phrases: Phrases, theme: Theme) -> QStandardItemM
         row.setToolTip(phrases.finding(name))
         if len(clauses) > 1:
             row.setData(str(len(clauses)), CountsRole)
+            row.setData(f"{row.text()}: {len(clauses)}", SpokenRole)
             for clause in clauses:
                 row.appendRow(_clause_row(clause))
         model.appendRow(row)

@@ -162,6 +162,10 @@ class PolicyView(QTextBrowser):
                     found = found.united(box)
         return found.intersected(QRectF(self.viewport().rect()))
 
+    def cursor_offset(self) -> int:
+        """Return the offset in the policy's text of the text cursor."""
+        return self._map.offset(self.textCursor().position())
+
     def top_offset(self) -> int:
         """Return the offset in the policy's text of what stands at the top of the view."""
         return self._map.offset(self.cursorForPosition(QPoint(self._gutter + 2, 2)).position())
@@ -224,7 +228,7 @@ class PolicyView(QTextBrowser):
         """Choose the clause at the cursor with Enter."""
         lookup = self._session.lookup
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and lookup:
-            clause = lookup.clause_at(self._map.offset(self.textCursor().position()))
+            clause = lookup.clause_at(self.cursor_offset())
             if clause is not None:
                 self.clause_clicked.emit(clause.id)
                 return

@@ -13,8 +13,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QSplitter,
     QStackedWidget,
-    QVBoxLayout,
-    QWidget,
 )
 
 from reader.core.model import Analysis
@@ -29,9 +27,11 @@ from reader.ui.find_bar import FindBar
 from reader.ui.language import WindowLanguage, system_language
 from reader.ui.motion import Motion
 from reader.ui.policy_view import PolicyView
+from reader.ui.reading_pane import ReadingPane, stacked
 from reader.ui.services import Services
 from reader.ui.session import Session
 from reader.ui.side_panel import SidePanel
+from reader.ui.spoken import Speech
 from reader.ui.theme import follow_system, load_theme, palette, style_sheet, system_theme
 from reader.ui.welcome import WelcomePage
 from reader.ui.worker import Worker
@@ -76,6 +76,8 @@ class MainWindow(QMainWindow):
         self.filter_bar = FilterBar(self.session, self.theme)
         self.side = SidePanel(self.session, self.theme)
         self.view = PolicyView(self.session, self.theme)
+        self.speech = Speech(self)
+        self.reading = ReadingPane(self.view, self.session, self.speech)
         self.find_bar = FindBar(self.session, self.theme)
         self.cards = CardsPanel(self.session, self.theme)
         self.detail = ClauseDetail(self.session, self.theme)
@@ -86,14 +88,14 @@ class MainWindow(QMainWindow):
         self.right.setChildrenCollapsible(False)
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         for n, pane in enumerate(
-            (self.side, _stacked(self.filter_bar, self.find_bar, self.view), self.right)
+            (self.side, stacked(self.filter_bar, self.find_bar, self.reading), self.right)
         ):
             self.panes.addWidget(pane)
             self.panes.setStretchFactor(n, int(n == 1))
         self.panes.setSizes(list(WIDTHS))
         self.pages = QStackedWidget()
         self.pages.addWidget(self.panes)
-        self.setCentralWidget(_stacked(self.notice, self.pages))
+        self.setCentralWidget(stacked(self.notice, self.pages))
         self.state = QLabel()
         self.encoding = QLabel()
         self.statusBar().addWidget(self.state, 1)
@@ -103,7 +105,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(720, 480)
 
     def _connect(self) -> None:
-        for source in (self.view.clause_clicked, self.side.clause_chosen, self.cards.clause_chosen):
+        for source in (self.reading.clause_clicked, self.side.clause_chosen, self.cards.clause_chosen):
             source.connect(self.session.select)
         for source in (self.side.section_chosen, self.cards.section_chosen):
             source.connect(self.go_to_section)
@@ -114,6 +116,9 @@ class MainWindow(QMainWindow):
         self.detail.close_wanted.connect(lambda: self.session.select(""))
         self.session.opened.connect(self._show_state)
         self.session.opened.connect(lambda: self.notice.say(""))
+        self.session.opened.connect(lambda: self.speech.say(self._summary()))
+        for line in (self.notice.said, self.find_bar.said):
+            line.connect(self.speech.say)
         self.worker.done.connect(self._on_read)
         self.worker.failed.connect(self._on_failed)
         self.worker.busy_changed.connect(self._on_busy)
@@ -183,6 +188,7 @@ class MainWindow(QMainWindow):
 
     def _on_busy(self, busy: bool) -> None:
         self.state.setText(self.tr("Analysing…") if busy else self._summary())
+        self.speech.say(self.state.text() if busy else "")
 
     def _show_state(self) -> None:
         analysis = self.session.analysis
@@ -235,14 +241,3 @@ class MainWindow(QMainWindow):
             self.services.cancel()
         self.worker.shutdown()
         super().closeEvent(event)
-
-
-def _stacked(*widgets: QWidget) -> QWidget:
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for widget in widgets:
-        column.addWidget(widget)
-    column.setStretchFactor(widgets[-1], 1)
-    return holder

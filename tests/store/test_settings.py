@@ -22,6 +22,7 @@ CHOSEN = Settings(
     column=80,
     wide_letters=True,
     ruler=True,
+    as_list=True,
     still=True,
     exact_letters=True,
     geometry="AdnQ",
