@@ -61,7 +61,7 @@ QUESTIONS: tuple[Question, ...] = (
         "time_limit",
         yes=("kept_fixed_period",),
         no=("kept_indefinitely", "kept_as_needed", "kept_as_law_requires"),
-        half=("deletes_when_unneeded", "keeps_archive"),
+        half=("deletes_when_unneeded",),
         limits=("keeps_archive",),
     ),
     Question(
@@ -110,22 +110,42 @@ def answers(clauses: Sequence[str], labels: Mapping[str, Labels]) -> tuple[Answe
 
 
 def _answer(question: Question, stated: Mapping[str, Statement], labels: Mapping[str, Labels]) -> Answer:
-    verdict, deciding = _verdict(question, stated)
-    return Answer(question.id, verdict, tuple(_point(one, stated[one], labels) for one in deciding))
+    limits = _limits(question, stated, labels)
+    verdict, deciding = _verdict(question, stated, tuple(limits))
+    said = {**stated, **limits}
+    return Answer(question.id, verdict, tuple(_point(one, said[one], labels) for one in deciding))
 
 
-def _verdict(question: Question, stated: Mapping[str, Statement]) -> tuple[Verdict, tuple[str, ...]]:
+def _verdict(
+    question: Question, stated: Mapping[str, Statement], limits: tuple[str, ...]
+) -> tuple[Verdict, tuple[str, ...]]:
     """Return the verdict and the findings that decided it, those that answer before those that limit."""
     yes, no = _there(question.yes, stated), _there(question.no, stated)
     if not yes and not no:
         half = _there(question.half, stated)
         return (Verdict.ONLY_IF if half else Verdict.NOT_ANSWERED), half
-    limits = _there(question.limits, stated)
     if limits or (yes and no):
         return Verdict.ONLY_IF, (*no, *yes, *limits)
     if all(one in PROMISES and stated[one].may for one in (*yes, *no)):
         return Verdict.ONLY_IF, (*yes, *no)
     return (Verdict.YES, yes) if yes else (Verdict.NO, no)
+
+
+def _limits(
+    question: Question, stated: Mapping[str, Statement], labels: Mapping[str, Labels]
+) -> dict[str, Statement]:
+    """Return what limits the answer; a limit in a clause about other rights than those asked for does not."""
+    found = {}
+    for limit in _there(question.limits, stated):
+        here = tuple(c for c in stated[limit].clauses if _concerns(question, labels[c]))
+        if here:
+            found[limit] = Statement(here, stated[limit].may)
+    return found
+
+
+def _concerns(question: Question, labels: Labels) -> bool:
+    rights = {f.id for f in labels.findings if f.id.startswith("right_to_")}
+    return not rights or bool(rights & {*question.yes})
 
 
 def _there(findings: Iterable[str], stated: Mapping[str, Statement]) -> tuple[str, ...]:
