@@ -36,6 +36,14 @@
         <translation>&amp;Экспорттау…</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Алдын ала қа&amp;рау…</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Жабу</translation>
     </message>
@@ -552,6 +560,45 @@
     <message>
         <source>Remember files</source>
         <translation>Файлдарды есте сақтау</translation>
+    </message>
+</context>
+<context>
+    <name>PrintChoice</name>
+    <message>
+        <source>Print</source>
+        <translation>Басып шығару</translation>
+    </message>
+    <message>
+        <source>What should be printed?</source>
+        <translation>Нені басып шығару керек?</translation>
+    </message>
+    <message>
+        <source>The policy with bars and letters in its margin</source>
+        <translation>Саясат: шетінде жолақтар мен әріптер болады</translation>
+    </message>
+    <message>
+        <source>The summary: cards and answers</source>
+        <translation>Қысқаша мазмұны: карточкалар мен жауаптар</translation>
+    </message>
+    <message>
+        <source>Both can be read without colours.</source>
+        <translation>Екеуін де түссіз оқуға болады.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Алдын ала қарау…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF түрінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF түрінде сақтау</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,14 @@
         <translation>&amp;Экспорттоо…</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Басып чыгаруу…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>А&amp;лдын ала көрүү…</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Жабуу</translation>
     </message>
@@ -552,6 +560,45 @@
     <message>
         <source>Remember files</source>
         <translation>Файлдарды эстеп калуу</translation>
+    </message>
+</context>
+<context>
+    <name>PrintChoice</name>
+    <message>
+        <source>Print</source>
+        <translation>Басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>What should be printed?</source>
+        <translation>Эмнени басып чыгаруу керек?</translation>
+    </message>
+    <message>
+        <source>The policy with bars and letters in its margin</source>
+        <translation>Саясат: четинде тилкелер жана тамгалар болот</translation>
+    </message>
+    <message>
+        <source>The summary: cards and answers</source>
+        <translation>Кыскача мазмуну: карточкалар жана жооптор</translation>
+    </message>
+    <message>
+        <source>Both can be read without colours.</source>
+        <translation>Экөөнү тең түссүз окуса болот.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып чыгаруу…</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Алдын ала көрүү…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF түрүндө сактоо…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF түрүндө сактоо</translation>
     </message>
 </context>
 <context>

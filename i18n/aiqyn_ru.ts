@@ -36,6 +36,14 @@
         <translation>&amp;Экспорт…</translation>
     </message>
     <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Пре&amp;дпросмотр…</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Закрыть</translation>
     </message>
@@ -553,6 +561,45 @@
     <message>
         <source>Remember files</source>
         <translation>Запоминать файлы</translation>
+    </message>
+</context>
+<context>
+    <name>PrintChoice</name>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>What should be printed?</source>
+        <translation>Что напечатать?</translation>
+    </message>
+    <message>
+        <source>The policy with bars and letters in its margin</source>
+        <translation>Политика с полосами и буквами на полях</translation>
+    </message>
+    <message>
+        <source>The summary: cards and answers</source>
+        <translation>Краткое содержание: карточки и ответы</translation>
+    </message>
+    <message>
+        <source>Both can be read without colours.</source>
+        <translation>То и другое читается и без цвета.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Предпросмотр…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Сохранить как PDF</translation>
     </message>
 </context>
 <context>

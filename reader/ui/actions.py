@@ -168,6 +168,8 @@ class Actions(QObject):
             "open": self.tr("&Open…"),
             "paste": self.tr("Paste &text…"),
             "export": self.tr("&Export…"),
+            "print": self.tr("&Print…"),
+            "preview": self.tr("Print pre&view…"),
             "close": self.tr("&Close"),
             "quit": self.tr("&Quit"),
             "copy": self.tr("&Copy"),

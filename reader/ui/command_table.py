@@ -9,6 +9,7 @@ SHORTCUTS: dict[str, tuple[QKeySequence.StandardKey | str, ...]] = {
     "open": (Key.Open,),
     "paste": ("Ctrl+Shift+V",),
     "export": ("Ctrl+E",),
+    "print": (Key.Print,),
     "close": (Key.Close,),
     "quit": ("Ctrl+Q",),
     "copy": (Key.Copy,),
@@ -45,11 +46,13 @@ ICONS = {
 }
 CHECKABLE = ("ruler", "as_list", "side_panel", "cards", "full_screen", "remember_files")
 NEED_DOCUMENT = (
-    "export", "close", "copy", "copy_source", "find", "find_next", "find_previous", "next_clause",
-    "previous_clause", "zoom_in", "zoom_out", "zoom_reset",
+    "export", "print", "preview", "close", "copy", "copy_source", "find", "find_next", "find_previous",
+    "next_clause", "previous_clause", "zoom_in", "zoom_out", "zoom_reset",
 )  # fmt: skip
 MENUS: dict[str, tuple[str, ...]] = {
-    "file": ("open", "recent", "paste", "-", "encoding", "-", "export", "-", "close", "quit"),
+    "file": (
+        "open", "recent", "paste", "-", "encoding", "-", "export", "print", "preview", "-", "close", "quit",
+    ),
     "edit": ("copy", "copy_source", "-", "find", "find_next", "find_previous", "-", "settings"),
     "view": (
         "zoom_in", "zoom_out", "zoom_reset", "ruler", "as_list", "-", "full_screen", "side_panel", "cards",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from threading import Event
@@ -21,6 +22,7 @@ from reader.ui.outline_models import section_label
 from reader.ui.session import Filter
 
 if TYPE_CHECKING:
+    from reader.ui.printing import PrintChoice
     from reader.ui.window import MainWindow
 
 ZOOM_STEPS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
@@ -46,6 +48,7 @@ class Commands(QObject):
             "next_clause": partial(self._session.step, 1), "previous_clause": partial(self._session.step, -1),
             "clear_filter": lambda: self._session.set_filter(Filter()),
             "settings": self.show_settings,
+            "print": lambda: self.print_choice().exec(), "preview": lambda: self.print_choice().preview(),
             "guide": lambda: dialogs.guide(window).exec(),
             "shortcuts": lambda: dialogs.shortcuts(window).exec(),
             "about": lambda: dialogs.about(window).exec(),
@@ -132,8 +135,13 @@ class Commands(QObject):
         kind = next((k for k, suffix in SUFFIXES.items() if path.suffix.lower() == suffix), "html")
         if analysis is None:
             return False
+        export, phrases = self._window.services.export, self._session.phrases
+        return self.write(path, lambda: export(analysis, phrases, kind))
+
+    def write(self, path: Path, make: Callable[[], bytes]) -> bool:
+        """Write a file and say where it is; False (and the reason in a message) where that fails."""
         try:
-            write_atomically(path, self._window.services.export(analysis, self._session.phrases, kind))
+            write_atomically(path, make())
         except OSError as error:
             reason = error.strerror or type(error).__name__
             self._window.notice.say(
@@ -144,6 +152,12 @@ class Commands(QObject):
             return False
         self._window.notice.say(self.tr("Saved: {0}").format(str(path)))
         return True
+
+    def print_choice(self) -> PrintChoice:
+        """Return the dialog that asks what to print and how."""
+        from reader.ui.printing import PrintChoice  # a library of its own, which the start need not load
+
+        return PrintChoice(self._window)
 
     def copy(self) -> None:
         """Copy what is selected, else the chosen clause."""

@@ -34,7 +34,10 @@ class Line:
 def letter_font(text: QFont) -> QFont:
     """Return the font of the letters in the margin of a text."""
     made = QFont(text)
-    made.setPointSizeF(min(LARGEST_LETTERS_PT, text.pointSizeF() * LETTERS))
+    if text.pixelSize() > 0:  # on paper
+        made.setPixelSize(round(text.pixelSize() * LETTERS))
+    else:
+        made.setPointSizeF(min(LARGEST_LETTERS_PT, text.pointSizeF() * LETTERS))
     made.setWeight(QFont.Weight.Bold)
     return made
 

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
     QFont,
     QPageLayout,
     QPageSize,
-    QPainter,
-    QPalette,
     QPdfWriter,
     QTextBlockFormat,
     QTextCharFormat,
@@ -26,11 +23,11 @@ from reader.core.marks import Mark
 from reader.core.model import Analysis, Overview, Point, Tone
 from reader.phrases import Phrases
 from reader.ui.outline_models import section_label
+from reader.ui.paged import print_paged
 from reader.ui.theme import Theme, load_theme
 
 DPI = 150
 MARGINS_MM = QMarginsF(20, 18, 20, 20)
-FOOTER_PT = 8.0
 ANSWERED = {Answered.STATED: "+", Answered.VAGUE: "≈", Answered.NOT_FOUND: "?"}
 MARKS = {Tone.WATCH: "!", Tone.GOOD: "+", Tone.NEUTRAL: "–"}
 
@@ -54,36 +51,16 @@ def to_pdf(analysis: Analysis, phrases: Phrases, *, marks: Mapping[str, Mark] | 
     )
     writer.setTitle(analysis.document.title or phrases.text("export.title"))
     writer.setCreator("Aiqyn")
-    document = _Writer(Lookup(analysis), phrases, load_theme("light"), marks or {}).document
-    _print(document, writer)
+    print_paged(summary_document(Lookup(analysis), phrases, marks), writer, DPI)
     buffer.close()
     return bytes(buffer.data().data())
 
 
-def _print(document: QTextDocument, writer: QPdfWriter) -> None:
-    painter = QPainter(writer)
-    area = QRectF(0, 0, writer.width(), writer.height())
-    document.documentLayout().setPaintDevice(writer)
-    document.setPageSize(QSizeF(area.width(), area.height() - DPI * 0.3))
-    context = QAbstractTextDocumentLayout.PaintContext()
-    context.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
-    footer = QFont(document.defaultFont())
-    footer.setPointSizeF(FOOTER_PT)
-    pages = document.pageCount()
-    for page in range(pages):
-        if page:
-            writer.newPage()
-        painter.save()
-        top = page * document.pageSize().height()
-        painter.translate(0, -top)
-        context.clip = QRectF(QRectF(0, top, area.width(), document.pageSize().height()))
-        document.documentLayout().draw(painter, context)
-        painter.restore()
-        painter.setFont(footer)
-        painter.drawText(
-            area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, f"{page + 1} / {pages}"
-        )
-    painter.end()
+def summary_document(
+    lookup: Lookup, phrases: Phrases, marks: Mapping[str, Mark] | None = None
+) -> QTextDocument:
+    """Return the summary as a document whose lengths are in pixels at `DPI`."""
+    return _Writer(lookup, phrases, load_theme("light"), marks or {}).document
 
 
 class _Writer:

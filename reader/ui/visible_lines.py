@@ -28,11 +28,11 @@ def visible_lines(
         if origin.y() > bottom:
             break
         if block.blockNumber() < len(rows):
-            yield from _block_lines(block, origin, rows[block.blockNumber()], units, matches, current)
+            yield from block_lines(block, origin, rows[block.blockNumber()], units, matches, current)
         block = block.next()
 
 
-def _block_lines(
+def block_lines(
     block: QTextBlock,
     origin: QPointF,
     row: Paragraph,
@@ -40,6 +40,7 @@ def _block_lines(
     matches: Sequence[Span],
     current: int,
 ) -> Iterator[Line]:
+    """Yield the lines of one block whose first line begins at ``origin``."""
     base, layout = block.position(), block.layout()
     last_unit = base + block.length()
     places = [

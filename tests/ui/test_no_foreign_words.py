@@ -148,7 +148,7 @@ def test_the_dialogs_speak_one_language(window: MainWindow, qtbot: QtBot, code: 
     window.commands.choices.set_window_language(code)
     made: list[QDialog] = [
         dialogs.guide(window), dialogs.shortcuts(window), dialogs.about(window), PasteDialog("", window),
-        Preferences(window),
+        Preferences(window), window.commands.print_choice(),
     ]  # fmt: skip
     for dialog in made:
         qtbot.addWidget(dialog)

@@ -1,0 +1,179 @@
+"""The policy and the summary on paper: preview, printer and PDF, and nothing lost in grey."""
+
+import re
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+from ui_policies import SAMPLES
+
+from reader.core.model import Tone
+from reader.ui.annotated import DPI, SIGNS, AnnotatedPolicy
+from reader.ui.paged import paint_page
+from reader.ui.printing import POLICY, SUMMARY, PrintChoice, new_printer, print_to, to_pdf_bytes
+from reader.ui.window import MainWindow
+
+Open = Callable[[Path], MainWindow]
+KAZAKH = SAMPLES / "aqbulaq.kk.md"
+PAGES = re.compile(rb"/Type\s*/Page\b")
+A4_PX = (640, 940)
+
+
+@pytest.fixture
+def opened(open_policy: Open) -> MainWindow:
+    return open_policy(KAZAKH)
+
+
+def grey_page(annotated: AnnotatedPolicy, page: int) -> QImage:
+    drawn = QImage(*A4_PX, QImage.Format.Format_Grayscale8)
+    drawn.fill(255)
+    painter = QPainter(drawn)
+    paint_page(painter, annotated.document, page, annotated.paint_marks)
+    painter.end()
+    return drawn
+
+
+def darkest(drawn: QImage, left: int, right: int, top: int, bottom: int) -> int:
+    shades = [drawn.pixelColor(x, y).red() for x in range(left, right) for y in range(top, bottom)]
+    return min(shades)
+
+
+@pytest.mark.parametrize("what", [POLICY, SUMMARY])
+def test_the_pdf_has_pages_and_its_words_are_text(opened: MainWindow, what: str, tmp_path: Path) -> None:
+    lookup = opened.session.lookup
+    assert lookup is not None
+    made = to_pdf_bytes(what, lookup, opened.session.phrases)
+    assert made.startswith(b"%PDF-")
+    assert len(PAGES.findall(made)) >= 3
+    if shutil.which("pdftotext"):
+        (tmp_path / "made.pdf").write_bytes(made)
+        text = subprocess.run(
+            ["pdftotext", str(tmp_path / "made.pdf"), "-"], capture_output=True, check=True, text=True
+        ).stdout
+        words = set(re.findall(r"\w{6,}", lookup.analysis.document.text))
+        assert len(words & set(re.findall(r"\w{6,}", text))) > 0.9 * len(words)
+
+
+def test_in_grey_every_lit_line_has_its_bar_its_letter_and_readable_words(opened: MainWindow) -> None:
+    lookup = opened.session.lookup
+    assert lookup is not None
+    annotated = AnnotatedPolicy(lookup, opened.session.phrases)
+    annotated.document.setPageSize(QImage(*A4_PX, QImage.Format.Format_Grayscale8).size().toSizeF())
+    drawn = grey_page(annotated, 0)
+    lines = [line for line in annotated._lines(0, A4_PX[1] - 40) if line.pieces]
+    assert len(lines) > 15
+    for line in lines:
+        clause, box, starts = line.pieces[0]
+        top, bottom = int(box.top()) + 2, int(box.bottom()) - 2
+        if not lookup.categories(clause):
+            continue
+        edge = int(min(one.box.left() for one in lines))
+        assert darkest(drawn, edge - 14, edge - 6, top, bottom) < 205, "the bar"
+        if starts:
+            assert darkest(drawn, 0, edge - 20, top, bottom) < 150, "the letter"
+        words = darkest(drawn, int(box.left()), int(box.left()) + 60, top, bottom)
+        ground = drawn.pixelColor(int(box.left()) - 1, int(box.center().y())).red()
+        assert ground - words > 130, "words on their tint"
+
+
+def test_watch_outs_and_good_news_have_their_signs_in_the_margin(opened: MainWindow) -> None:
+    lookup = opened.session.lookup
+    assert lookup is not None
+    annotated = AnnotatedPolicy(lookup, opened.session.phrases)
+    annotated.document.setPageSize(QImage(*A4_PX, QImage.Format.Format_Grayscale8).size().toSizeF())
+    drawn = grey_page(annotated, 0)
+    signed = plain = 0
+    for line in annotated._lines(0, A4_PX[1] - 40):
+        for clause, box, starts in line.pieces:
+            if starts:
+                tones = lookup.tones(clause) & set(SIGNS)
+                ink = darkest(drawn, A4_PX[0] - 22, A4_PX[0], int(box.top()) + 1, int(box.bottom()) - 1)
+                assert (ink < 150) == bool(tones)
+                signed, plain = signed + bool(tones), plain + (not tones)
+    assert signed
+    assert plain
+
+
+def test_the_last_page_explains_letters_and_signs(opened: MainWindow) -> None:
+    lookup, phrases = opened.session.lookup, opened.session.phrases
+    assert lookup is not None
+    annotated = AnnotatedPolicy(lookup, phrases)
+    end = annotated.document.toPlainText()[len(lookup.analysis.document.text) :]
+    for category, clauses in lookup.by_category.items():
+        line = f"{phrases.category_letter(category)} – {phrases.category(category)}"
+        assert (line in end) == bool(clauses)
+    assert f"! – {phrases.tone(Tone.WATCH)}" in end
+
+
+def test_every_device_gets_the_same_pages(opened: MainWindow, tmp_path: Path) -> None:
+    lookup = opened.session.lookup
+    assert lookup is not None
+    counts = set()
+    for resolution in (150, 600):
+        printer = new_printer(lookup)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setResolution(resolution)
+        printer.setOutputFileName(str(tmp_path / f"{resolution}.pdf"))
+        counts.add(print_to(printer, POLICY, lookup, opened.session.phrases))
+        assert (tmp_path / f"{resolution}.pdf").read_bytes().startswith(b"%PDF-")
+    assert len(counts) == 1
+    assert DPI == 96
+
+
+@pytest.mark.skipif(not shutil.which("pdftoppm"), reason="poppler is not here")
+def test_the_pdf_drawn_in_grey_holds_dark_words_on_light_ground(opened: MainWindow, tmp_path: Path) -> None:
+    lookup = opened.session.lookup
+    assert lookup is not None
+    for what in (POLICY, SUMMARY):
+        (tmp_path / "made.pdf").write_bytes(to_pdf_bytes(what, lookup, opened.session.phrases))
+        command = ["pdftoppm", "-gray", "-r", "80", "-f", "1", "-l", "1", "-png"]
+        subprocess.run([*command, str(tmp_path / "made.pdf"), str(tmp_path / what)], check=True)
+        (page,) = tmp_path.glob(f"{what}-*.png")
+        drawn = QImage(str(page))
+        shades = [drawn.pixelColor(x, y).red() for x in range(drawn.width()) for y in range(drawn.height())]
+        assert sum(shade < 90 for shade in shades) > 1_500
+        assert sum(shade > 200 for shade in shades) > 0.85 * len(shades)
+
+
+def test_the_dialog_prints_previews_and_saves_what_is_chosen(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    choice = opened.commands.print_choice()
+    assert isinstance(choice, PrintChoice)
+    qtbot.addWidget(choice)
+    assert choice.what == POLICY
+    saved = []
+    for what in (POLICY, SUMMARY):
+        choice.choices[what].click()
+        assert choice.what == what
+        choice.save_to(tmp_path / f"{what}.pdf")
+        assert opened.notice.text == f"Saved: {tmp_path / f'{what}.pdf'}"
+        saved.append((tmp_path / f"{what}.pdf").read_bytes())
+    assert saved[0] != saved[1]
+    assert len(choice.findChildren(QPushButton)) == 4
+    choice.save_to(tmp_path / "no such folder" / "x.pdf")
+    assert "Could not save" in opened.notice.text
+
+
+def test_the_preview_shows_the_pages(opened: MainWindow, qtbot: QtBot) -> None:
+    choice = opened.commands.print_choice()
+    qtbot.addWidget(choice)
+    dialog = choice.preview_dialog()
+    assert dialog is not None
+    qtbot.addWidget(dialog)
+    dialog.show()
+    pages = dialog.findChild(QPrintPreviewWidget)
+    assert pages is not None
+    qtbot.waitUntil(lambda: pages.pageCount() >= 3, timeout=10_000)
+
+
+def test_printing_waits_for_a_policy(window: MainWindow) -> None:
+    assert not window.actions_.one["print"].isEnabled()
+    assert not window.actions_.one["preview"].isEnabled()
+    assert window.commands.print_choice().preview_dialog() is None
