@@ -64,6 +64,10 @@
         <translation>І&amp;здеу…</translation>
     </message>
     <message>
+        <source>Find in the car&amp;ds…</source>
+        <translation>Карточкалардан із&amp;деу…</translation>
+    </message>
+    <message>
         <source>Find &amp;next</source>
         <translation>Келе&amp;сісін табу</translation>
     </message>
@@ -395,8 +399,12 @@
         <translation>Ештеңе табылмады</translation>
     </message>
     <message>
-        <source>Find in the policy</source>
-        <translation>Саясаттан іздеу</translation>
+        <source>Find words</source>
+        <translation>Сөздерді іздеу</translation>
+    </message>
+    <message>
+        <source>In the cards</source>
+        <translation>Карточкалардан</translation>
     </message>
     <message>
         <source>Match case</source>

@@ -64,6 +64,10 @@
         <translation>&amp;Издөө…</translation>
     </message>
     <message>
+        <source>Find in the car&amp;ds…</source>
+        <translation>Карточкалардан из&amp;дөө…</translation>
+    </message>
+    <message>
         <source>Find &amp;next</source>
         <translation>Ки&amp;йинкисин табуу</translation>
     </message>
@@ -395,8 +399,12 @@
         <translation>Эч нерсе табылган жок</translation>
     </message>
     <message>
-        <source>Find in the policy</source>
-        <translation>Саясаттан издөө</translation>
+        <source>Find words</source>
+        <translation>Сөздөрдү издөө</translation>
+    </message>
+    <message>
+        <source>In the cards</source>
+        <translation>Карточкалардан</translation>
     </message>
     <message>
         <source>Match case</source>

@@ -64,6 +64,10 @@
         <translation>&amp;Найти…</translation>
     </message>
     <message>
+        <source>Find in the car&amp;ds…</source>
+        <translation>Найти в карто&amp;чках…</translation>
+    </message>
+    <message>
         <source>Find &amp;next</source>
         <translation>Найти &amp;далее</translation>
     </message>
@@ -396,8 +400,12 @@
         <translation>Ничего не найдено</translation>
     </message>
     <message>
-        <source>Find in the policy</source>
-        <translation>Найти в политике</translation>
+        <source>Find words</source>
+        <translation>Искать слова</translation>
+    </message>
+    <message>
+        <source>In the cards</source>
+        <translation>В карточках</translation>
     </message>
     <message>
         <source>Match case</source>

@@ -175,6 +175,7 @@ class Actions(QObject):
             "copy": self.tr("&Copy"),
             "copy_source": self.tr("Copy with &source"),
             "find": self.tr("&Find…"),
+            "find_in_cards": self.tr("Find in the car&ds…"),
             "find_next": self.tr("Find &next"),
             "find_previous": self.tr("Find &previous"),
             "settings": self.tr("Settin&gs…"),

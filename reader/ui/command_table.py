@@ -15,6 +15,7 @@ SHORTCUTS: dict[str, tuple[QKeySequence.StandardKey | str, ...]] = {
     "copy": (Key.Copy,),
     "copy_source": ("Ctrl+Shift+C",),
     "find": (Key.Find,),
+    "find_in_cards": ("Ctrl+Alt+F",),
     "find_next": ("F3",),
     "find_previous": ("Shift+F3",),
     "settings": ("Ctrl+,",),
@@ -46,14 +47,16 @@ ICONS = {
 }
 CHECKABLE = ("ruler", "as_list", "side_panel", "cards", "full_screen", "remember_files")
 NEED_DOCUMENT = (
-    "export", "print", "preview", "close", "copy", "copy_source", "find", "find_next", "find_previous",
-    "next_clause", "previous_clause", "zoom_in", "zoom_out", "zoom_reset",
+    "export", "print", "preview", "close", "copy", "copy_source", "find", "find_in_cards", "find_next",
+    "find_previous", "next_clause", "previous_clause", "zoom_in", "zoom_out", "zoom_reset",
 )  # fmt: skip
 MENUS: dict[str, tuple[str, ...]] = {
     "file": (
         "open", "recent", "paste", "-", "encoding", "-", "export", "print", "preview", "-", "close", "quit",
     ),
-    "edit": ("copy", "copy_source", "-", "find", "find_next", "find_previous", "-", "settings"),
+    "edit": (
+        "copy", "copy_source", "-", "find", "find_in_cards", "find_next", "find_previous", "-", "settings",
+    ),
     "view": (
         "zoom_in", "zoom_out", "zoom_reset", "ruler", "as_list", "-", "full_screen", "side_panel", "cards",
         "-", "theme", "card_language", "window_language",

@@ -42,6 +42,7 @@ class Commands(QObject):
         slots = {
             "open": self.open, "paste": self.paste, "export": self.export, "close": self._session.close,
             "quit": window.close, "copy": self.copy, "copy_source": self.copy_with_source, "find": self.find,
+            "find_in_cards": self.find_in_cards,
             "find_next": lambda: window.find_bar.step(1), "find_previous": lambda: window.find_bar.step(-1),
             "zoom_in": partial(self.zoom, 1), "zoom_out": partial(self.zoom, -1),
             "zoom_reset": partial(self.zoom, 0), "full_screen": self.full_screen,
@@ -192,6 +193,11 @@ class Commands(QObject):
             self.preferences = Preferences(self._window)
         self.preferences.show()
         self.preferences.activateWindow()
+
+    def find_in_cards(self) -> None:
+        """Open the find bar for the cards, and the cards if they are away."""
+        self._window.actions_.one["cards"].setChecked(True)
+        self._window.find_bar.open(in_cards=True)
 
     def zoom(self, by: int) -> None:
         """Step the zoom up (1), down (-1) or back to 100 % (0)."""

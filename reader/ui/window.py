@@ -24,6 +24,7 @@ from reader.ui.cards_panel import CardsPanel
 from reader.ui.clause_detail import ClauseDetail
 from reader.ui.commands import Commands
 from reader.ui.find_bar import FindBar
+from reader.ui.find_in_cards import CardFinder
 from reader.ui.language import WindowLanguage, system_language
 from reader.ui.motion import Motion
 from reader.ui.policy_view import PolicyView
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.reading = ReadingPane(self.view, self.session, self.speech)
         self.find_bar = FindBar(self.session, self.theme)
         self.cards = CardsPanel(self.session, self.theme)
+        self.find_bar.search_cards(CardFinder(self.cards))
         self.detail = ClauseDetail(self.session, self.theme)
         self.right = QSplitter(Qt.Orientation.Vertical)
         self.right.addWidget(self.cards)
