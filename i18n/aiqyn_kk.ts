@@ -353,20 +353,44 @@
         <translation>Aiqyn туралы</translation>
     </message>
     <message>
+        <source>Disconnect from the internet: everything works as before.</source>
+        <translation>Интернетті ажыратыңыз: бәрі бұрынғыдай жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>The network monitor of your system lists no connection of this program.</source>
+        <translation>Жүйеңіздің желі мониторы бұл бағдарламаның бірде-бір байланысын көрсетпейді.</translation>
+    </message>
+    <message>
+        <source>On Linux, this command shows every try to connect, and none to the internet: {0}</source>
+        <translation>Linux жүйесінде мына бұйрық әрбір байланысу әрекетін көрсетеді, олардың ішінде интернетке шығу болмайды: {0}</translation>
+    </message>
+    <message>
+        <source>The source code is open. Its tests fail if a part of it can use the network.</source>
+        <translation>Бастапқы коды ашық. Оның бір бөлігі желіге шыға алса, тексерулері өтпей қалады.</translation>
+    </message>
+    <message>
         <source>Reads privacy policies in Kazakh, Kyrgyz, Russian and English, and explains them in plain words.</source>
         <translation>Қазақша, қырғызша, орысша және ағылшынша құпиялылық саясаттарын оқып, қарапайым сөзбен түсіндіреді.</translation>
     </message>
     <message>
-        <source>The program never goes online: it has no updates, no accounts and no statistics. Disconnect the internet and it works the same.</source>
-        <translation>Бағдарлама интернетке мүлде шықпайды: жаңарту, аккаунт, статистика жинау жоқ. Интернетті өшірсеңіз де, дәл солай жұмыс істейді.</translation>
+        <source>The program never goes online: it has no updates, no accounts and no statistics.</source>
+        <translation>Бағдарлама ешқашан интернетке шықпайды: жаңартулары, аккаунттары және статистикасы жоқ.</translation>
+    </message>
+    <message>
+        <source>How to check that nothing is sent</source>
+        <translation>Ештеңе жіберілмейтінін қалай тексеруге болады</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>Бағдарлама не істемейді</translation>
+    </message>
+    <message>
+        <source>Licence: MIT. The window is made with Qt (LGPL), its fonts are Noto Sans and Literata (OFL).</source>
+        <translation>Лицензиясы: MIT. Терезесі Qt көмегімен жасалған (LGPL), қаріптері: Noto Sans және Literata (OFL).</translation>
     </message>
     <message>
         <source>The cards retell the policy. They are no legal advice.</source>
         <translation>Карточкалар саясатты қайта баяндайды. Бұл заңгерлік кеңес емес.</translation>
-    </message>
-    <message>
-        <source>Licence: MIT. The window is made with Qt (LGPL).</source>
-        <translation>Лицензия: MIT. Терезе Qt (LGPL) негізінде жасалған.</translation>
     </message>
 </context>
 <context>

@@ -353,20 +353,44 @@
         <translation>Aiqyn жөнүндө</translation>
     </message>
     <message>
+        <source>Disconnect from the internet: everything works as before.</source>
+        <translation>Интернетти ажыратыңыз: баары мурункудай иштейт.</translation>
+    </message>
+    <message>
+        <source>The network monitor of your system lists no connection of this program.</source>
+        <translation>Системаңыздын тармак монитору бул программанын бир да байланышын көрсөтпөйт.</translation>
+    </message>
+    <message>
+        <source>On Linux, this command shows every try to connect, and none to the internet: {0}</source>
+        <translation>Linux системасында бул буйрук ар бир байланышуу аракетин көрсөтөт, алардын ичинде интернетке чыгуу болбойт: {0}</translation>
+    </message>
+    <message>
+        <source>The source code is open. Its tests fail if a part of it can use the network.</source>
+        <translation>Баштапкы коду ачык. Анын бир бөлүгү тармакка чыга алса, текшерүүлөрү өтпөй калат.</translation>
+    </message>
+    <message>
         <source>Reads privacy policies in Kazakh, Kyrgyz, Russian and English, and explains them in plain words.</source>
         <translation>Казакча, кыргызча, орусча жана англисче купуялык саясаттарын окуп, жөнөкөй сөз менен түшүндүрөт.</translation>
     </message>
     <message>
-        <source>The program never goes online: it has no updates, no accounts and no statistics. Disconnect the internet and it works the same.</source>
-        <translation>Программа интернетке такыр чыкпайт: жаңыртуу, аккаунт, статистика чогултуу жок. Интернетти өчүрсөңүз да, ошондой эле иштейт.</translation>
+        <source>The program never goes online: it has no updates, no accounts and no statistics.</source>
+        <translation>Программа эч качан интернетке чыкпайт: жаңыртуулары, аккаунттары жана статистикасы жок.</translation>
+    </message>
+    <message>
+        <source>How to check that nothing is sent</source>
+        <translation>Эч нерсе жөнөтүлбөшүн кантип текшерсе болот</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>Программа эмне кылбайт</translation>
+    </message>
+    <message>
+        <source>Licence: MIT. The window is made with Qt (LGPL), its fonts are Noto Sans and Literata (OFL).</source>
+        <translation>Лицензиясы: MIT. Терезеси Qt менен жасалган (LGPL), шрифттери: Noto Sans жана Literata (OFL).</translation>
     </message>
     <message>
         <source>The cards retell the policy. They are no legal advice.</source>
         <translation>Карточкалар саясатты кайра баяндайт. Бул юридикалык кеңеш эмес.</translation>
-    </message>
-    <message>
-        <source>Licence: MIT. The window is made with Qt (LGPL).</source>
-        <translation>Лицензия: MIT. Терезе Qt (LGPL) негизинде жасалган.</translation>
     </message>
 </context>
 <context>

@@ -354,20 +354,44 @@
         <translation>Об Aiqyn</translation>
     </message>
     <message>
+        <source>Disconnect from the internet: everything works as before.</source>
+        <translation>Отключите интернет: всё работает как раньше.</translation>
+    </message>
+    <message>
+        <source>The network monitor of your system lists no connection of this program.</source>
+        <translation>Сетевой монитор вашей системы не показывает ни одного соединения этой программы.</translation>
+    </message>
+    <message>
+        <source>On Linux, this command shows every try to connect, and none to the internet: {0}</source>
+        <translation>В Linux эта команда показывает каждую попытку соединения, и среди них нет ни одной с интернетом: {0}</translation>
+    </message>
+    <message>
+        <source>The source code is open. Its tests fail if a part of it can use the network.</source>
+        <translation>Исходный код открыт. Если какая-то его часть сможет выйти в сеть, его проверки не пройдут.</translation>
+    </message>
+    <message>
         <source>Reads privacy policies in Kazakh, Kyrgyz, Russian and English, and explains them in plain words.</source>
         <translation>Читает политики конфиденциальности на казахском, кыргызском, русском и английском языках и объясняет их простыми словами.</translation>
     </message>
     <message>
-        <source>The program never goes online: it has no updates, no accounts and no statistics. Disconnect the internet and it works the same.</source>
-        <translation>Программа никогда не выходит в интернет: в ней нет обновлений, аккаунтов и сбора статистики. Отключите интернет, и она будет работать так же.</translation>
+        <source>The program never goes online: it has no updates, no accounts and no statistics.</source>
+        <translation>Программа никогда не выходит в интернет: в ней нет обновлений, аккаунтов и статистики.</translation>
+    </message>
+    <message>
+        <source>How to check that nothing is sent</source>
+        <translation>Как проверить, что ничего не отправляется</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>Чего программа не делает</translation>
+    </message>
+    <message>
+        <source>Licence: MIT. The window is made with Qt (LGPL), its fonts are Noto Sans and Literata (OFL).</source>
+        <translation>Лицензия: MIT. Окно сделано на Qt (LGPL), шрифты: Noto Sans и Literata (OFL).</translation>
     </message>
     <message>
         <source>The cards retell the policy. They are no legal advice.</source>
         <translation>Карточки пересказывают политику. Это не юридическая консультация.</translation>
-    </message>
-    <message>
-        <source>Licence: MIT. The window is made with Qt (LGPL).</source>
-        <translation>Лицензия: MIT. Окно сделано на Qt (LGPL).</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,8 @@ from reader.ui.command_table import MENUS
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
+WATCH_COMMAND = "strace -f -e trace=connect aiqyn"
+
 
 class PasteDialog(QDialog):
     """Shows the text that will be read, and lets it be changed first."""
@@ -108,7 +110,15 @@ def shortcut_rows(window: MainWindow) -> list[tuple[str, list[tuple[str, str]]]]
 def about(window: MainWindow) -> QDialog:
     """Return what the program is, its version, and how to check that it stays offline."""
     translate = QCoreApplication.translate
-    dialog, text = _page(window, translate("Dialogs", "About Aiqyn"), 520, 380)
+    dialog, text = _page(window, translate("Dialogs", "About Aiqyn"), 560, 560)
+    checks = (
+        translate("Dialogs", "Disconnect from the internet: everything works as before."),
+        translate("Dialogs", "The network monitor of your system lists no connection of this program."),
+        translate(
+            "Dialogs", "On Linux, this command shows every try to connect, and none to the internet: {0}"
+        ).format(f"`{WATCH_COMMAND}`"),
+        translate("Dialogs", "The source code is open. Its tests fail if a part of it can use the network."),
+    )
     parts = (
         f"# Aiqyn {__version__}",
         translate(
@@ -118,11 +128,16 @@ def about(window: MainWindow) -> QDialog:
         ),
         translate(
             "Dialogs",
-            "The program never goes online: it has no updates, no accounts and no statistics. "
-            "Disconnect the internet and it works the same.",
+            "The program never goes online: it has no updates, no accounts and no statistics.",
         ),
+        "### " + translate("Dialogs", "How to check that nothing is sent"),
+        "\n".join(f"- {check}" for check in checks),
+        "### " + translate("Dialogs", "What it is not"),
         translate("Dialogs", "The cards retell the policy. They are no legal advice."),
-        translate("Dialogs", "Licence: MIT. The window is made with Qt (LGPL)."),
+        translate(
+            "Dialogs",
+            "Licence: MIT. The window is made with Qt (LGPL), its fonts are Noto Sans and Literata (OFL).",
+        ),
     )
     text.setMarkdown("\n\n".join(parts))
     return dialog

@@ -36,7 +36,8 @@ Open = Callable[[Path], MainWindow]
 LANGUAGES = ("kk", "ky", "ru")
 NAMES = {  # written so in every language; and keys, as they stand on keyboards
     *("Aiqyn", "Markdown", "HTML", "PDF", "JSON", "TXT", "cookie", "Qt", "LGPL", "MIT", "OK"),
-    *("Literata",),  # a font
+    *("Literata", "Noto", "Sans", "OFL"),  # our fonts
+    *("Linux", *dialogs.WATCH_COMMAND.replace("=", " ").split()),
     *("Ctrl", "Shift", "Alt", "Enter", "Esc", "Tab", "Home", "End", "PgUp", "PgDown"),
 }
 ENCODINGS = re.compile(r"\b(?:UTF|WINDOWS|KZ|CP|ISO|KOI|PT|STRK|MACCYRILLIC|LATIN)[-_0-9A-Z]*\b")
