@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.core.anchor import Anchor, ClauseIndex
 from reader.core.relocate import Place, State, relocate
@@ -141,3 +141,15 @@ def place_marks(
 def certain(placed: Iterable[Placed]) -> dict[str, Mark]:
     """Return the marks that stand on their clauses for certain, by clause."""
     return {one.clause: one.mark for one in placed if one.clause is not None and one.place.certain}
+
+
+def joined(there: Mark, other: Mark) -> Mark:
+    """Return the mark that is there with what the other adds to it."""
+    note = there.note if other.note in there.note else "\n\n".join(filter(None, (there.note, other.note)))
+    categories = other.categories if there.categories is None else there.categories
+    return replace(there, note=note, bookmark=there.bookmark or other.bookmark, categories=categories)
+
+
+def alike(one: Mark, other: Mark) -> bool:
+    """Tell whether two marks say the same on the same words."""
+    return replace(one, id="", changed="") == replace(other, id="", changed="")

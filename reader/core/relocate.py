@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
-from reader.core.anchor import Anchor, ClauseIndex, plain_words, stems
+from reader.core.anchor import Anchor, ClauseIndex, body, digest, plain_words, stems
+from reader.core.lookup import Lookup
+from reader.core.model import Clause
 
 FEWEST_WORDS = 4  # fewer say too little to be known again away from their place
 LIKE, LIKE_AT_HOME = 0.6, 0.45  # share of equal words from which another wording may be the same clause
@@ -117,3 +119,17 @@ def _among_like(anchor: Anchor, index: ClauseIndex, known: Set[str]) -> Place:
     if not found or (len(found) > 1 and found[0][0] - found[1][0] < CLEAR_LEAD):
         return GONE
     return Place(State.CHANGED, index.clauses[found[0][1]].id)
+
+
+def place_of_reading(anchor: Anchor, lookup: Lookup) -> Clause | None:
+    """Return the clause that was read last in this very text, None where it is not there."""
+    at = lookup.clause_at(anchor.start)
+    if at is not None and digest(body(at)) == anchor.digest:
+        return at
+    equal = [clause for clause in lookup.analysis.clauses if digest(body(clause)) == anchor.digest]
+    return min(equal, key=lambda clause: abs(clause.span.start - anchor.start), default=None)
+
+
+def anchor_of_place(clause: Clause) -> Anchor:
+    """Return what finds a clause again in the same text and holds none of its words."""
+    return Anchor("", digest(body(clause)), "", "", "", clause.number, "", clause.span.start)

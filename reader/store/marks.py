@@ -63,6 +63,11 @@ class MarksStore:
         self._lock = threading.RLock()
         self._open: sqlite3.Connection | None = None
 
+    def warm(self) -> None:
+        """Open the file, where there is one, so that the next use need not wait for it; never fails."""
+        with contextlib.suppress(OSError), self._used(making=False):
+            pass
+
     def recall(self, document: Fingerprint) -> Remembered:
         """Return what is remembered of a document; empty where nothing is."""
         with self._used(making=False) as store:

@@ -80,7 +80,9 @@ class FilterBar(QFrame):
         row.addWidget(self._text, 1)
         for widget in (self._previous, self._next, self._clear):
             row.addWidget(widget)
-        for signal in (session.filter_changed, session.opened, session.card_language_changed):
+        for signal in (
+            session.filter_changed, session.opened, session.card_language_changed, session.labels_changed,
+        ):  # fmt: skip
             signal.connect(self._refresh)
         self.set_theme(theme)
         self._refresh()

@@ -43,6 +43,7 @@ class CardsPanel(QScrollArea):
         self._timer.timeout.connect(self._make_some)
         session.opened.connect(self.refresh)
         session.card_language_changed.connect(self.refresh)
+        session.labels_changed.connect(self.refresh)
         session.section_changed.connect(self._on_section)
         session.clause_selected.connect(self._on_selected)
         self._retranslate()

@@ -9,7 +9,9 @@ from reader.analysis.accuracy import accuracy
 from reader.core.codebook import FINDINGS, LANGUAGES
 from reader.core.model import CategoryLabel, Fact, Labels, Point, Tone
 from reader.ui.card import text_label
+from reader.ui.clause_tools import ClauseTools, DoubtBar
 from reader.ui.icons import icon, pixmap
+from reader.ui.note_editor import NoteEditor
 from reader.ui.outline_models import swatch
 from reader.ui.session import Session
 from reader.ui.theme import Theme
@@ -38,13 +40,18 @@ class ClauseDetail(QFrame):
         head.addWidget(self._title, 1)
         head.addWidget(self._close)
         outer.addLayout(head)
+        self.tools, self.doubt, self.note = ClauseTools(), DoubtBar(session), NoteEditor(session)
+        outer.addWidget(self.tools)
+        outer.addWidget(self.doubt)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        outer.addWidget(self._scroll)
+        outer.addWidget(self._scroll, 1)
+        outer.addWidget(self.note)
         session.clause_selected.connect(self._show)
         session.card_language_changed.connect(self._refresh)
         session.opened.connect(self._refresh)
+        session.labels_changed.connect(self._refresh)
         self._refresh()
 
     def set_theme(self, theme: Theme) -> None:
@@ -72,8 +79,13 @@ class ClauseDetail(QFrame):
         column.setSpacing(6)
         self._add_findings(column, clause, labels)
         self._add_facts(column, labels.facts)
-        column.addSpacing(6)
-        if labels.categories and not labels.corrected:
+        if labels.corrected:
+            column.addSpacing(6)
+            column.addWidget(text_label(self.tr("Corrected by you"), "title"))
+            if not labels.categories:
+                column.addWidget(text_label(self.tr("No category fits."), "caption"))
+        elif labels.categories:
+            column.addSpacing(6)
             column.addWidget(text_label(self.tr("How sure is this?"), "title"))
         spoken = lookup.clauses[clause].language
         language = spoken if spoken in LANGUAGES else lookup.analysis.language

@@ -90,8 +90,12 @@ def section_label(section: Section, phrases: Phrases) -> str:
 
 def clause_label(clause: Clause) -> str:
     """Return a clause's first words; its printed number stands in them already."""
-    words = clause.text
-    return words if len(words) <= LONGEST_LABEL else words[: LONGEST_LABEL - 1].rstrip() + "…"
+    return shortened(clause.text, LONGEST_LABEL)
+
+
+def shortened(text: str, most: int) -> str:
+    """Return the text, cut to ``most`` characters where it is longer."""
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"
 
 
 def _clause_row(clause: Clause) -> QStandardItem:

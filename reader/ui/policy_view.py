@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 
 from reader.core.model import Span
 from reader.ui.highlights import Highlighter, Line, gutter_px
+from reader.ui.mark_signs import paint_signs
 from reader.ui.page import Paragraph, build, paragraphs
 from reader.ui.positions import Utf16Map
 from reader.ui.reading import Reading
@@ -62,7 +63,8 @@ class PolicyView(QTextBrowser):
         self._top = 0  # the offset at the top of the view, kept when the width changes
         session.opened.connect(self._show_policy)
         session.clause_selected.connect(self._on_selected)
-        session.filter_changed.connect(self.viewport().update)
+        for signal in (session.filter_changed, session.labels_changed, session.marks_changed):
+            signal.connect(self.viewport().update)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
 
     def loadResource(self, kind: int, name: QUrl | str) -> QByteArray:
@@ -135,6 +137,8 @@ class PolicyView(QTextBrowser):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._highlighter.paint(painter, self.lines(), self.document().defaultFont())
+        right = self.viewport().width() - self.document().rootFrame().frameFormat().rightMargin()
+        paint_signs(painter, self.lines(), self._session, self._highlighter.theme, right)
         painter.end()
         super().paintEvent(event)
 
@@ -239,6 +243,8 @@ class PolicyView(QTextBrowser):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             clause = self.clause_under(event.pos())
             names = [self._session.phrases.category(c) for c in self._session.lit_categories(clause)]
+            if (mark := self._session.marks.get(clause)) and mark.note:
+                names.append(mark.note[:600])
             QToolTip.showText(event.globalPos(), "\n".join(names), self.viewport())
             return True
         return super().viewportEvent(event)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.core.codebook import CATEGORIES
 from reader.core.lookup import Lookup
+from reader.core.marks import Mark
 from reader.core.model import Analysis, Tone
 from reader.phrases import Phrases
 
@@ -34,6 +36,8 @@ class Session(QObject):
     section_changed = Signal(str)
     filter_changed = Signal()
     card_language_changed = Signal()
+    labels_changed = Signal()
+    marks_changed = Signal()
 
     def __init__(self, phrases: Phrases, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +47,8 @@ class Session(QObject):
         self.selected = ""
         self.section = ""
         self.filter = Filter()
+        self.marks: Mapping[str, Mark] = {}  # by clause; only those that stand there for certain
+        self.doubtful: Mapping[str, Mark] = {}  # by clause; those that a person has to look at
 
     @property
     def analysis(self) -> Analysis | None:
@@ -75,6 +81,16 @@ class Session(QObject):
         if section != self.section:
             self.section = section
             self.section_changed.emit(section)
+
+    def set_labels(self, analysis: Analysis) -> None:
+        """Take other labels for the clauses of the policy that is open; place and choice stay."""
+        self.lookup = Lookup(analysis)
+        self.labels_changed.emit()
+
+    def set_marks(self, marks: Mapping[str, Mark], doubtful: Mapping[str, Mark]) -> None:
+        """Take the reader's marks on the clauses of the policy that is open."""
+        self.marks, self.doubtful = marks, doubtful
+        self.marks_changed.emit()
 
     def set_filter(self, wanted: Filter) -> None:
         """Light only the clauses that the filter lets through."""

@@ -28,13 +28,14 @@ class SidePanel(QTabWidget):
         self.setDocumentMode(True)
         self._session = session
         self._theme = theme
-        self.contents, self.categories, self.watch_outs = _tree(), _tree(), _tree()
+        self.contents, self.categories, self.watch_outs = make_tree(), make_tree(), make_tree()
         for tree in (self.contents, self.categories, self.watch_outs):
             self.addTab(tree, "")
             tree.clicked.connect(self._on_chosen)
             tree.activated.connect(self._on_chosen)
         session.opened.connect(self.refresh)
         session.card_language_changed.connect(self.refresh)
+        session.labels_changed.connect(self.refresh)
         session.clause_selected.connect(self._on_selected)
         session.section_changed.connect(self._on_section)
         session.filter_changed.connect(self._on_filter)
@@ -143,7 +144,8 @@ class SidePanel(QTabWidget):
         self.setAccessibleName(self.tr("Side panel"))
 
 
-def _tree() -> QTreeView:
+def make_tree() -> QTreeView:
+    """Return a tree in the style of the side panel."""
     tree = QTreeView()
     tree.setHeaderHidden(True)
     tree.setItemDelegate(CountsDelegate(tree))
