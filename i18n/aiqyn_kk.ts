@@ -60,6 +60,46 @@
         <translation>&amp;Дереккөзімен көшіру</translation>
     </message>
     <message>
+        <source>Copy &amp;link to the section</source>
+        <translation>Бөлім сілте&amp;месін көшіру</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Болдырмау</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Қайта&amp;лау</translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>&amp;Жазба қосу</translation>
+    </message>
+    <message>
+        <source>Add &amp;bookmark</source>
+        <translation>&amp;Бетбелгі қосу</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong category?</source>
+        <translation>Са&amp;наты қате ме?</translation>
+    </message>
+    <message>
+        <source>With &amp;my notes</source>
+        <translation>Жа&amp;збаларыммен бірге</translation>
+    </message>
+    <message>
+        <source>E&amp;xport notes…</source>
+        <translation>Жазбаларды экс&amp;порттау…</translation>
+    </message>
+    <message>
+        <source>&amp;Import notes…</source>
+        <translation>Жазбаларды &amp;импорттау…</translation>
+    </message>
+    <message>
+        <source>&amp;Do not remember this document</source>
+        <translation>Бұл құжатты &amp;есте сақтамау</translation>
+    </message>
+    <message>
         <source>&amp;Find…</source>
         <translation>І&amp;здеу…</translation>
     </message>
@@ -196,6 +236,21 @@
     </message>
 </context>
 <context>
+    <name>CategoryDialog</name>
+    <message>
+        <source>Wrong category?</source>
+        <translation>Санаты қате ме?</translation>
+    </message>
+    <message>
+        <source>What is this clause about? Tick every category that fits.</source>
+        <translation>Бұл тармақ не туралы? Сәйкес келетін санаттардың бәрін белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>As the program found</source>
+        <translation>Бағдарлама тапқандай</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>The settings could not be saved.</source>
@@ -211,6 +266,14 @@
     <message>
         <source>Clause {0}</source>
         <translation>Тармақ: {0}</translation>
+    </message>
+    <message>
+        <source>Corrected by you</source>
+        <translation>Сіз түзеттіңіз</translation>
+    </message>
+    <message>
+        <source>No category fits.</source>
+        <translation>Ешбір санат сәйкес келмейді.</translation>
     </message>
     <message>
         <source>How sure is this?</source>
@@ -394,6 +457,29 @@
     </message>
 </context>
 <context>
+    <name>DoubtBar</name>
+    <message>
+        <source>Keep it here</source>
+        <translation>Осында қалдыру</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>A mark of yours may belong here, but the text has changed. Please check.</source>
+        <translation>Белгіңіз осы жерге тиесілі болуы мүмкін, бірақ мәтін өзгерген. Тексеріп көріңіз.</translation>
+    </message>
+    <message>
+        <source>It stood on: {0}</source>
+        <translation>Бұрынғы мәтіні: {0}</translation>
+    </message>
+    <message>
+        <source>My note: {0}</source>
+        <translation>Менің жазбам: {0}</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter: {0}. Clauses: {1}</source>
@@ -480,6 +566,166 @@
     <message>
         <source>Sections: {0} · clauses: {1} · highlighted: {2}</source>
         <translation>Бөлімдер: {0} · тармақтар: {1} · белгіленгені: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCommands</name>
+    <message>
+        <source>Remove &amp;bookmark</source>
+        <translation>&amp;Бетбелгіні алып тастау</translation>
+    </message>
+    <message>
+        <source>Add &amp;bookmark</source>
+        <translation>&amp;Бетбелгі қосу</translation>
+    </message>
+    <message>
+        <source>Change &amp;note</source>
+        <translation>&amp;Жазбаны өзгерту</translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>&amp;Жазба қосу</translation>
+    </message>
+    <message>
+        <source>Your notes could not be read: {0}. The policy is shown without them.</source>
+        <translation>Жазбаларыңыз оқылмады: {0}. Саясат жазбаларсыз көрсетілді.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was damaged. It is kept as {0}, and a new one was begun.</source>
+        <translation>Жазбалар файлы бүлінген. Ол мына жерде сақталды: {0}. Жаңа файл ашылды.</translation>
+    </message>
+    <message>
+        <source>You marked another version of this policy. In place: {0}, moved: {1}, to be checked: {2}, no longer there: {3}.</source>
+        <translation>Сіз бұл саясаттың басқа нұсқасына белгі қойғансыз. Өз орнында: {0}, ауысқан: {1}, тексеру керек: {2}, енді жоқ: {3}.</translation>
+    </message>
+    <message>
+        <source>Do not remember this document</source>
+        <translation>Бұл құжатты есте сақтамау</translation>
+    </message>
+    <message>
+        <source>Notes, bookmarks and corrections on this policy: {0}</source>
+        <translation>Осы саясаттағы жазбалар, бетбелгілер мен түзетулер: {0}</translation>
+    </message>
+    <message>
+        <source>They will be erased for good. To keep them, export them first.</source>
+        <translation>Олар біржола өшіріледі. Сақтап қалу үшін алдымен экспорттаңыз.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>Your notes could not be saved: {0}. They stay in the window, and saving is tried again.</source>
+        <translation>Жазбаларыңыз сақталмады: {0}. Олар терезеде тұр, сақтау қайта басталады.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Saved</source>
+        <translation>Сақталды</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Сақталмады</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <translation>Менің жазбам</translation>
+    </message>
+    <message>
+        <source>What do you want to remember about this clause?</source>
+        <translation>Бұл тармақ туралы нені есте сақтағыңыз келеді?</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFiles</name>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Data, JSON (*.json)</source>
+        <translation>Деректер, JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the notes</source>
+        <translation>Жазбаларды экспорттау</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Жазбаларды импорттау</translation>
+    </message>
+    <message>
+        <source>Notes (*.md *.json);;All files (*)</source>
+        <translation>Жазбалар (*.md *.json);;Барлық файлдар (*)</translation>
+    </message>
+    <message>
+        <source>The notes could not be read: {0}. Choose another file.</source>
+        <translation>Жазбалар оқылмады: {0}. Басқа файлды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Notes taken in: {0}</source>
+        <translation>Алынған жазбалар: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>In place</source>
+        <translation>Өз орнында</translation>
+    </message>
+    <message>
+        <source>Changed: please check</source>
+        <translation>Өзгерген: тексеріңіз</translation>
+    </message>
+    <message>
+        <source>No longer in the text</source>
+        <translation>Мәтінде енді жоқ</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>ауысқан</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Жазба</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Бетбелгі</translation>
+    </message>
+    <message>
+        <source>Category corrected</source>
+        <translation>Санаты түзетілген</translation>
+    </message>
+    <message>
+        <source>Moved to another place</source>
+        <translation>Басқа орынға ауысқан</translation>
+    </message>
+    <message>
+        <source>It stood on: {0}</source>
+        <translation>Бұрынғы мәтіні: {0}</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Осында қалдыру</translation>
+    </message>
+    <message>
+        <source>Move to the chosen clause</source>
+        <translation>Таңдалған тармаққа көшіру</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Choose a clause, then add a note or a bookmark to it.</source>
+        <translation>Әзірге белгі жоқ. Тармақты таңдап, оған жазба не бетбелгі қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Өшіру</translation>
+    </message>
+    <message>
+        <source>Notes and bookmarks</source>
+        <translation>Жазбалар мен бетбелгілер</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,46 @@
         <translation>Булагы &amp;менен көчүрүү</translation>
     </message>
     <message>
+        <source>Copy &amp;link to the section</source>
+        <translation>Бөлүмгө &amp;шилтемени көчүрүү</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Кай&amp;таруу</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Кайта&amp;лоо</translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>&amp;Жазуу кошуу</translation>
+    </message>
+    <message>
+        <source>Add &amp;bookmark</source>
+        <translation>Кыст&amp;арма кошуу</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong category?</source>
+        <translation>Кате&amp;гориясы туура эмеспи?</translation>
+    </message>
+    <message>
+        <source>With &amp;my notes</source>
+        <translation>Жа&amp;зууларым менен</translation>
+    </message>
+    <message>
+        <source>E&amp;xport notes…</source>
+        <translation>Жазууларды экс&amp;порттоо…</translation>
+    </message>
+    <message>
+        <source>&amp;Import notes…</source>
+        <translation>Жазууларды &amp;импорттоо…</translation>
+    </message>
+    <message>
+        <source>&amp;Do not remember this document</source>
+        <translation>Бул документти эст&amp;ебөө</translation>
+    </message>
+    <message>
         <source>&amp;Find…</source>
         <translation>&amp;Издөө…</translation>
     </message>
@@ -196,6 +236,21 @@
     </message>
 </context>
 <context>
+    <name>CategoryDialog</name>
+    <message>
+        <source>Wrong category?</source>
+        <translation>Категориясы туура эмеспи?</translation>
+    </message>
+    <message>
+        <source>What is this clause about? Tick every category that fits.</source>
+        <translation>Бул пункт эмне жөнүндө? Туура келген категориялардын баарын белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>As the program found</source>
+        <translation>Программа тапкандай</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>The settings could not be saved.</source>
@@ -211,6 +266,14 @@
     <message>
         <source>Clause {0}</source>
         <translation>Пункт: {0}</translation>
+    </message>
+    <message>
+        <source>Corrected by you</source>
+        <translation>Сиз оңдодуңуз</translation>
+    </message>
+    <message>
+        <source>No category fits.</source>
+        <translation>Эч бир категория туура келбейт.</translation>
     </message>
     <message>
         <source>How sure is this?</source>
@@ -394,6 +457,29 @@
     </message>
 </context>
 <context>
+    <name>DoubtBar</name>
+    <message>
+        <source>Keep it here</source>
+        <translation>Ушул жерде калтыруу</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>A mark of yours may belong here, but the text has changed. Please check.</source>
+        <translation>Белгиңиз ушул жерге тиешелүү болушу мүмкүн, бирок текст өзгөргөн. Текшерип көрүңүз.</translation>
+    </message>
+    <message>
+        <source>It stood on: {0}</source>
+        <translation>Мурунку тексти: {0}</translation>
+    </message>
+    <message>
+        <source>My note: {0}</source>
+        <translation>Менин жазуум: {0}</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter: {0}. Clauses: {1}</source>
@@ -480,6 +566,166 @@
     <message>
         <source>Sections: {0} · clauses: {1} · highlighted: {2}</source>
         <translation>Бөлүмдөр: {0} · пункттар: {1} · белгиленгени: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCommands</name>
+    <message>
+        <source>Remove &amp;bookmark</source>
+        <translation>Кыст&amp;арманы алып салуу</translation>
+    </message>
+    <message>
+        <source>Add &amp;bookmark</source>
+        <translation>Кыст&amp;арма кошуу</translation>
+    </message>
+    <message>
+        <source>Change &amp;note</source>
+        <translation>&amp;Жазууну өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>&amp;Жазуу кошуу</translation>
+    </message>
+    <message>
+        <source>Your notes could not be read: {0}. The policy is shown without them.</source>
+        <translation>Жазууларыңыз окулбай калды: {0}. Саясат жазууларсыз көрсөтүлдү.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was damaged. It is kept as {0}, and a new one was begun.</source>
+        <translation>Жазуулардын файлы бузулган. Ал бул жерде сакталды: {0}. Жаңы файл ачылды.</translation>
+    </message>
+    <message>
+        <source>You marked another version of this policy. In place: {0}, moved: {1}, to be checked: {2}, no longer there: {3}.</source>
+        <translation>Сиз бул саясаттын башка редакциясына белги койгонсуз. Өз ордунда: {0}, которулган: {1}, текшерүү керек: {2}, эми жок: {3}.</translation>
+    </message>
+    <message>
+        <source>Do not remember this document</source>
+        <translation>Бул документти эстебөө</translation>
+    </message>
+    <message>
+        <source>Notes, bookmarks and corrections on this policy: {0}</source>
+        <translation>Бул саясаттагы жазуулар, кыстармалар жана оңдоолор: {0}</translation>
+    </message>
+    <message>
+        <source>They will be erased for good. To keep them, export them first.</source>
+        <translation>Алар биротоло өчүрүлөт. Сактап калуу үчүн адегенде экспорттоңуз.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>Your notes could not be saved: {0}. They stay in the window, and saving is tried again.</source>
+        <translation>Жазууларыңыз сакталбай калды: {0}. Алар терезеде турат, сактоо кайра аракет кылынат.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Saved</source>
+        <translation>Сакталды</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Сакталбай калды</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <translation>Менин жазуум</translation>
+    </message>
+    <message>
+        <source>What do you want to remember about this clause?</source>
+        <translation>Бул пункт жөнүндө эмнени эстеп калгыңыз келет?</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFiles</name>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Data, JSON (*.json)</source>
+        <translation>Маалымат, JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the notes</source>
+        <translation>Жазууларды экспорттоо</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Жазууларды импорттоо</translation>
+    </message>
+    <message>
+        <source>Notes (*.md *.json);;All files (*)</source>
+        <translation>Жазуулар (*.md *.json);;Бардык файлдар (*)</translation>
+    </message>
+    <message>
+        <source>The notes could not be read: {0}. Choose another file.</source>
+        <translation>Жазуулар окулбай калды: {0}. Башка файлды тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Notes taken in: {0}</source>
+        <translation>Алынган жазуулар: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>In place</source>
+        <translation>Өз ордунда</translation>
+    </message>
+    <message>
+        <source>Changed: please check</source>
+        <translation>Өзгөргөн: текшериңиз</translation>
+    </message>
+    <message>
+        <source>No longer in the text</source>
+        <translation>Текстте эми жок</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>которулган</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Жазуу</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Кыстарма</translation>
+    </message>
+    <message>
+        <source>Category corrected</source>
+        <translation>Категориясы оңдолгон</translation>
+    </message>
+    <message>
+        <source>Moved to another place</source>
+        <translation>Башка жерге которулган</translation>
+    </message>
+    <message>
+        <source>It stood on: {0}</source>
+        <translation>Мурунку тексти: {0}</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Ушул жерде калтыруу</translation>
+    </message>
+    <message>
+        <source>Move to the chosen clause</source>
+        <translation>Тандалган пунктка көчүрүү</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Choose a clause, then add a note or a bookmark to it.</source>
+        <translation>Азырынча белги жок. Пунктту тандап, ага жазуу же кыстарма кошуңуз.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Өчүрүү</translation>
+    </message>
+    <message>
+        <source>Notes and bookmarks</source>
+        <translation>Жазуулар жана кыстармалар</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,46 @@
         <translation>Копировать с &amp;источником</translation>
     </message>
     <message>
+        <source>Copy &amp;link to the section</source>
+        <translation>Копировать ссы&amp;лку на раздел</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>Добавить за&amp;метку</translation>
+    </message>
+    <message>
+        <source>Add &amp;bookmark</source>
+        <translation>Добавить &amp;закладку</translation>
+    </message>
+    <message>
+        <source>&amp;Wrong category?</source>
+        <translation>Не &amp;та категория?</translation>
+    </message>
+    <message>
+        <source>With &amp;my notes</source>
+        <translation>С &amp;моими заметками</translation>
+    </message>
+    <message>
+        <source>E&amp;xport notes…</source>
+        <translation>Экспо&amp;рт заметок…</translation>
+    </message>
+    <message>
+        <source>&amp;Import notes…</source>
+        <translation>&amp;Импорт заметок…</translation>
+    </message>
+    <message>
+        <source>&amp;Do not remember this document</source>
+        <translation>Не запомин&amp;ать этот документ</translation>
+    </message>
+    <message>
         <source>&amp;Find…</source>
         <translation>&amp;Найти…</translation>
     </message>
@@ -196,6 +236,21 @@
     </message>
 </context>
 <context>
+    <name>CategoryDialog</name>
+    <message>
+        <source>Wrong category?</source>
+        <translation>Не та категория?</translation>
+    </message>
+    <message>
+        <source>What is this clause about? Tick every category that fits.</source>
+        <translation>О чём этот пункт? Отметьте все подходящие категории.</translation>
+    </message>
+    <message>
+        <source>As the program found</source>
+        <translation>Как нашла программа</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>The settings could not be saved.</source>
@@ -211,6 +266,14 @@
     <message>
         <source>Clause {0}</source>
         <translation>Пункт {0}</translation>
+    </message>
+    <message>
+        <source>Corrected by you</source>
+        <translation>Исправлено вами</translation>
+    </message>
+    <message>
+        <source>No category fits.</source>
+        <translation>Ни одна категория не подходит.</translation>
     </message>
     <message>
         <source>How sure is this?</source>
@@ -395,6 +458,29 @@
     </message>
 </context>
 <context>
+    <name>DoubtBar</name>
+    <message>
+        <source>Keep it here</source>
+        <translation>Оставить здесь</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>A mark of yours may belong here, but the text has changed. Please check.</source>
+        <translation>Возможно, ваша пометка относится сюда, но текст изменился. Проверьте.</translation>
+    </message>
+    <message>
+        <source>It stood on: {0}</source>
+        <translation>Раньше текст был такой: {0}</translation>
+    </message>
+    <message>
+        <source>My note: {0}</source>
+        <translation>Моя заметка: {0}</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter: {0}. Clauses: {1}</source>
@@ -481,6 +567,166 @@
     <message>
         <source>Sections: {0} · clauses: {1} · highlighted: {2}</source>
         <translation>Разделов: {0} · пунктов: {1} · выделено: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCommands</name>
+    <message>
+        <source>Remove &amp;bookmark</source>
+        <translation>Убрать &amp;закладку</translation>
+    </message>
+    <message>
+        <source>Add &amp;bookmark</source>
+        <translation>Добавить &amp;закладку</translation>
+    </message>
+    <message>
+        <source>Change &amp;note</source>
+        <translation>Изменить за&amp;метку</translation>
+    </message>
+    <message>
+        <source>Add &amp;note</source>
+        <translation>Добавить за&amp;метку</translation>
+    </message>
+    <message>
+        <source>Your notes could not be read: {0}. The policy is shown without them.</source>
+        <translation>Ваши заметки не удалось прочитать: {0}. Политика показана без них.</translation>
+    </message>
+    <message>
+        <source>The file of your notes was damaged. It is kept as {0}, and a new one was begun.</source>
+        <translation>Файл заметок повреждён. Он сохранён здесь: {0}. Начат новый файл.</translation>
+    </message>
+    <message>
+        <source>You marked another version of this policy. In place: {0}, moved: {1}, to be checked: {2}, no longer there: {3}.</source>
+        <translation>Вы делали пометки в другой редакции этой политики. На месте: {0}, перенесено: {1}, нужно проверить: {2}, больше нет: {3}.</translation>
+    </message>
+    <message>
+        <source>Do not remember this document</source>
+        <translation>Не запоминать этот документ</translation>
+    </message>
+    <message>
+        <source>Notes, bookmarks and corrections on this policy: {0}</source>
+        <translation>Заметок, закладок и исправлений в этой политике: {0}</translation>
+    </message>
+    <message>
+        <source>They will be erased for good. To keep them, export them first.</source>
+        <translation>Они будут стёрты навсегда. Чтобы сохранить их, сначала экспортируйте.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Your notes could not be saved: {0}. They stay in the window, and saving is tried again.</source>
+        <translation>Ваши заметки не удалось сохранить: {0}. Они остаются в окне, сохранение повторится.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Не сохранено</translation>
+    </message>
+    <message>
+        <source>My note</source>
+        <translation>Моя заметка</translation>
+    </message>
+    <message>
+        <source>What do you want to remember about this clause?</source>
+        <translation>Что вы хотите запомнить об этом пункте?</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFiles</name>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Data, JSON (*.json)</source>
+        <translation>Данные, JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the notes</source>
+        <translation>Экспорт заметок</translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation>Импорт заметок</translation>
+    </message>
+    <message>
+        <source>Notes (*.md *.json);;All files (*)</source>
+        <translation>Заметки (*.md *.json);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The notes could not be read: {0}. Choose another file.</source>
+        <translation>Заметки не удалось прочитать: {0}. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>Notes taken in: {0}</source>
+        <translation>Загружено заметок: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPanel</name>
+    <message>
+        <source>In place</source>
+        <translation>На месте</translation>
+    </message>
+    <message>
+        <source>Changed: please check</source>
+        <translation>Текст изменён: проверьте</translation>
+    </message>
+    <message>
+        <source>No longer in the text</source>
+        <translation>Больше нет в тексте</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>перенесено</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Закладка</translation>
+    </message>
+    <message>
+        <source>Category corrected</source>
+        <translation>Категория исправлена</translation>
+    </message>
+    <message>
+        <source>Moved to another place</source>
+        <translation>Перенесено в другое место</translation>
+    </message>
+    <message>
+        <source>It stood on: {0}</source>
+        <translation>Раньше текст был такой: {0}</translation>
+    </message>
+    <message>
+        <source>Keep it here</source>
+        <translation>Оставить здесь</translation>
+    </message>
+    <message>
+        <source>Move to the chosen clause</source>
+        <translation>Перенести на выбранный пункт</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Choose a clause, then add a note or a bookmark to it.</source>
+        <translation>Пока ничего не отмечено. Выберите пункт и добавьте к нему заметку или закладку.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Notes and bookmarks</source>
+        <translation>Заметки и закладки</translation>
     </message>
 </context>
 <context>

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from reader.core.codebook import LANGUAGES
+from reader.core.marks import Mark, Placed
 from reader.core.model import Analysis
 from reader.engine import Engine
 from reader.phrases import Phrases
 from reader.resources import resource
+from reader.store.marks import MarksStore
 from reader.store.settings import SettingsFile
 from reader.ui.fonts import install_fonts
 from reader.ui.language import WindowLanguage
@@ -100,6 +102,8 @@ def services(engine: Engine, open_other: Callable[[Path], object]) -> Services:
         cancel=engine.cancel,
         open_other=open_other,
         export=export,
+        export_notes=export_notes,
+        marks=MarksStore(),
         encodings=_encodings,
         samples=tuple(samples()),
     )
@@ -117,19 +121,28 @@ def samples() -> list[tuple[str, Path]]:
     return [(language, path) for language in LANGUAGES for path in sorted(folder.glob(f"*.{language}.*"))]
 
 
-def export(analysis: Analysis, phrases: Phrases, kind: str) -> bytes:
-    """Return the summary as the bytes of "md", "html", "json" or "pdf"."""
+def export(analysis: Analysis, phrases: Phrases, kind: str, marks: Mapping[str, Mark] | None = None) -> bytes:
+    """Return the summary as the bytes of "md", "html", "json" or "pdf", with the notes of ``marks``."""
     from reader.export.as_html import to_html
     from reader.export.as_json import to_json
     from reader.export.as_markdown import to_markdown
 
     if kind == "pdf":
-        return pdf(analysis, phrases)
-    text: str = {"md": to_markdown, "html": to_html, "json": to_json}[kind](analysis, phrases)
+        return pdf(analysis, phrases, marks)
+    text: str = {"md": to_markdown, "html": to_html, "json": to_json}[kind](analysis, phrases, marks=marks)
     return text.encode("utf-8")
 
 
-def pdf(analysis: Analysis, phrases: Phrases) -> bytes:
+def export_notes(placed: Sequence[Placed], analysis: Analysis, phrases: Phrases, kind: str) -> bytes:
+    """Return the notes alone as the bytes of "md" or "json"."""
+    from reader.export.notes import notes_to_json, notes_to_markdown
+
+    if kind == "json":
+        return notes_to_json(placed, analysis).encode("utf-8", "backslashreplace")
+    return notes_to_markdown(placed, analysis, phrases).encode("utf-8", "backslashreplace")
+
+
+def pdf(analysis: Analysis, phrases: Phrases, marks: Mapping[str, Mark] | None = None) -> bytes:
     """Return the summary as a PDF; works without a display."""
     import os
 
@@ -138,4 +151,4 @@ def pdf(analysis: Analysis, phrases: Phrases) -> bytes:
     from reader.ui.pdf import to_pdf
 
     application()
-    return to_pdf(analysis, phrases)
+    return to_pdf(analysis, phrases, marks=marks)

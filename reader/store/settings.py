@@ -38,6 +38,7 @@ class Settings:
     side_panel: bool = True
     cards: bool = True
     remember_files: bool = True
+    export_notes: bool = True
     recent_files: tuple[str, ...] = ()
 
     def with_recent(self, path: str) -> Settings:

@@ -128,12 +128,7 @@ class Actions(QObject):
     def retranslate(self) -> None:
         """Write every command in the language of the window."""
         for name, text in self._texts().items():
-            action = self.one[name]
-            action.setText(text)
-            plain = text.replace("&", "").removesuffix("…")
-            action.setIconText(plain)
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{plain} ({keys})" if keys else plain)
+            self.word(name, text)
         for name, text in self._menu_texts().items():
             if name in self._menu_titles:
                 self._menu_titles[name].setTitle(text)
@@ -157,6 +152,15 @@ class Actions(QObject):
         """Return the title of a menu of the menu bar, as it is read."""
         return self._menu_titles[menu].title().replace("&", "")
 
+    def word(self, name: str, text: str) -> None:
+        """Write one command: its text, and its tool tip with the keys."""
+        action = self.one[name]
+        action.setText(text)
+        plain = text.replace("&", "").removesuffix("…")
+        action.setIconText(plain)
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{plain} ({keys})" if keys else plain)
+
     def show_card_language(self) -> None:
         """Write the chosen card language on its button."""
         checked = self.groups["card_language"].checkedAction()
@@ -174,6 +178,16 @@ class Actions(QObject):
             "quit": self.tr("&Quit"),
             "copy": self.tr("&Copy"),
             "copy_source": self.tr("Copy with &source"),
+            "copy_link": self.tr("Copy &link to the section"),
+            "undo": self.tr("&Undo"),
+            "redo": self.tr("&Redo"),
+            "note": self.tr("Add &note"),
+            "bookmark": self.tr("Add &bookmark"),
+            "correct": self.tr("&Wrong category?"),
+            "with_notes": self.tr("With &my notes"),
+            "export_notes": self.tr("E&xport notes…"),
+            "import_notes": self.tr("&Import notes…"),
+            "forget": self.tr("&Do not remember this document"),
             "find": self.tr("&Find…"),
             "find_in_cards": self.tr("Find in the car&ds…"),
             "find_next": self.tr("Find &next"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -121,12 +122,25 @@ class Choices(QObject):
 
     def remember(self, path: Path | None) -> None:
         """Put a file that was opened on top of the recent ones."""
-        if path is not None:
+        if path is not None and self._window.marking.remembers:
             recent = self._window.settings_file.load().with_recent(str(path.resolve())).recent_files
             self.keep(recent_files=recent)
 
+    def forget(self, path: Path | None, *, remember: bool) -> None:
+        """Take a file out of the recent ones, or put it back."""
+        if remember:
+            self.remember(path)
+        elif path is not None:
+            left = (
+                one for one in self._window.settings_file.load().recent_files if one != str(path.resolve())
+            )
+            self.keep(recent_files=tuple(left))
+
     def remember_files(self, on: bool) -> None:
-        """Keep or stop keeping the list of recent files; stopping clears it."""
+        """Keep or stop keeping the list of recent files and the places of reading; stopping clears both."""
+        if not on:
+            with contextlib.suppress(OSError):
+                self._window.services.marks.forget_positions()
         self.keep(remember_files=on, recent_files=self._window.settings.recent_files if on else ())
 
     def _fill_recent(self) -> None:

@@ -14,6 +14,11 @@ SHORTCUTS: dict[str, tuple[QKeySequence.StandardKey | str, ...]] = {
     "quit": ("Ctrl+Q",),
     "copy": (Key.Copy,),
     "copy_source": ("Ctrl+Shift+C",),
+    "undo": (Key.Undo,),
+    "redo": (Key.Redo, "Ctrl+Shift+Z"),
+    "bookmark": ("Ctrl+B",),
+    "note": ("Ctrl+N",),
+    "correct": ("Ctrl+K",),
     "find": (Key.Find,),
     "find_in_cards": ("Ctrl+Alt+F",),
     "find_next": ("F3",),
@@ -38,6 +43,12 @@ ICONS = {
     "paste": "paste",
     "find": "find",
     "export": "export",
+    "undo": "undo",
+    "redo": "redo",
+    "note": "note",
+    "correct": "correct",
+    "copy_source": "quote",
+    "copy_link": "link",
     "zoom_in": "zoom-in",
     "zoom_out": "zoom-out",
     "side_panel": "side",
@@ -45,23 +56,31 @@ ICONS = {
     "filter": "filter",
     "theme": "theme",
 }
-CHECKABLE = ("ruler", "as_list", "side_panel", "cards", "full_screen", "remember_files")
+CHECKABLE = (
+    "ruler", "as_list", "side_panel", "cards", "full_screen", "remember_files", "bookmark", "with_notes",
+    "forget",
+)  # fmt: skip
 NEED_DOCUMENT = (
     "export", "print", "preview", "close", "copy", "copy_source", "find", "find_in_cards", "find_next",
     "find_previous", "next_clause", "previous_clause", "zoom_in", "zoom_out", "zoom_reset",
 )  # fmt: skip
 MENUS: dict[str, tuple[str, ...]] = {
     "file": (
-        "open", "recent", "paste", "-", "encoding", "-", "export", "print", "preview", "-", "close", "quit",
+        "open", "recent", "paste", "-", "encoding", "-", "export", "with_notes", "print", "preview", "-",
+        "export_notes", "import_notes", "forget", "-", "close", "quit",
     ),
     "edit": (
-        "copy", "copy_source", "-", "find", "find_in_cards", "find_next", "find_previous", "-", "settings",
+        "undo", "redo", "-", "copy", "copy_source", "copy_link", "-",
+        "find", "find_in_cards", "find_next", "find_previous", "-", "settings",
     ),
     "view": (
         "zoom_in", "zoom_out", "zoom_reset", "ruler", "as_list", "-", "full_screen", "side_panel", "cards",
         "-", "theme", "card_language", "window_language",
     ),
-    "policy": ("next_clause", "previous_clause", "-", "filter", "clear_filter"),
+    "policy": (
+        "next_clause", "previous_clause", "-", "filter", "clear_filter", "-",
+        "note", "bookmark", "correct",
+    ),
     "help": ("guide", "shortcuts", "-", "about"),
 }  # fmt: skip
 SUBMENUS = ("recent", "encoding", "theme", "card_language", "window_language", "filter")

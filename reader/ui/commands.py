@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QUrl
@@ -74,13 +73,19 @@ class Commands(QObject):
         """Read a file off the window's thread and show it; what is shown stays until it is there."""
         self._overtake()
         analyse = self._window.services.analyse_file
-        self._window.worker.submit(lambda stop: (_unless(stop, analyse(path, encoding)), path))
+        self._window.worker.submit(lambda stop: self._read(lambda: analyse(path, encoding), path))
 
     def open_text(self, text: str) -> None:
         """Analyse pasted or dropped text and show it."""
         self._overtake()
         analyse = self._window.services.analyse_text
-        self._window.worker.submit(lambda stop: (_unless(stop, analyse(text)), None))
+        self._window.worker.submit(lambda stop: self._read(lambda: analyse(text), None))
+
+    def _read(self, analyse: Callable[[], Analysis], path: Path | None) -> tuple[object, ...]:
+        """Read a policy and look up its marks, in the worker's thread."""
+        self._window.marking.warm()  # while the analysis is being made elsewhere
+        analysis = analyse()
+        return analysis, path, self._window.marking.recall(analysis)
 
     def _overtake(self) -> None:
         """Stop what is still being read: only the newest file is wanted."""
@@ -136,8 +141,10 @@ class Commands(QObject):
         kind = next((k for k, suffix in SUFFIXES.items() if path.suffix.lower() == suffix), "html")
         if analysis is None:
             return False
+        self._window.detail.note.hand_on()
+        marks = self._session.marks if self._window.settings.export_notes else {}
         export, phrases = self._window.services.export, self._session.phrases
-        return self.write(path, lambda: export(analysis, phrases, kind))
+        return self.write(path, lambda: export(analysis, phrases, kind, marks))
 
     def write(self, path: Path, make: Callable[[], bytes]) -> bool:
         """Write a file and say where it is; False (and the reason in a message) where that fails."""
@@ -170,14 +177,16 @@ class Commands(QObject):
             QGuiApplication.clipboard().setText(selected)
 
     def copy_with_source(self) -> None:
-        """Copy the chosen clause with the policy's title, the section and the number."""
+        """Copy the chosen clause with the policy's title, the section, the number and the policy's date."""
         lookup = self._session.lookup
         if lookup is None or not self._session.selected:
             return
         clause = lookup.clauses[self._session.selected]
         section = section_label(lookup.sections[clause.section], self._session.phrases)
         title = lookup.analysis.document.title or (self._session.path.name if self._session.path else "")
-        source = ", ".join(part for part in (title, section, lookup.references[clause.id]) if part)
+        updated = lookup.analysis.overview.updated
+        date = self._session.phrases.date(updated) if updated else ""
+        source = ", ".join(part for part in (title, section, lookup.references[clause.id], date) if part)
         QGuiApplication.clipboard().setText(f"«{clause.text}» ({source})")
 
     def find(self) -> None:
@@ -211,8 +220,3 @@ class Commands(QObject):
         """Fill the screen, or leave it."""
         window = self._window
         window.showNormal() if window.isFullScreen() else window.showFullScreen()
-
-
-def _unless(stop: Event, analysis: Analysis) -> Analysis:
-    """Return the analysis; a job that was overtaken is dropped by the worker anyway."""
-    return analysis

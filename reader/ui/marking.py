@@ -43,6 +43,11 @@ class Marking(QObject):
         self._retry.timeout.connect(lambda: self._save(()))
 
     @property
+    def saved(self) -> bool:
+        """Whether every mark is in the store."""
+        return self.remembers and not self._unsaved
+
+    @property
     def placed(self) -> tuple[Placed, ...]:
         """All marks of the policy with their places, in reading order; what is gone stands last."""
         order = self._session.lookup.order if self._session.lookup else {}
@@ -121,10 +126,10 @@ class Marking(QObject):
         """Take a mark away."""
         self._act(Change(mark, None))
 
-    def take_in(self, marks: Iterable[Mark]) -> int:
-        """Add marks from a file and return how many; those without a place here are left out."""
+    def take_in(self, marks: Iterable[Mark]) -> int | None:
+        """Add marks from a file and return how many were new; None where none is on this policy."""
         if self._here is None:
-            return 0
+            return None
         placed = place_marks(marks, self._here.index, self._here.document.sha256, {})
         changes: list[Change] = []
         for one in placed:
@@ -137,7 +142,7 @@ class Marking(QObject):
                 changes.append(Change(None, one.mark))
         if changes:
             self._act(*changes)
-        return len(changes)
+        return len(changes) if any(one.clause for one in placed) else None
 
     def undo(self) -> None:
         """Take back the last act."""

@@ -47,7 +47,7 @@ class NoteEditor(QFrame):
         self._timer.timeout.connect(self.hand_on)
         self.field.textChanged.connect(self._on_typed)
         session.clause_selected.connect(self._follow)
-        session.opened.connect(lambda: self._follow(""))
+        session.leaving.connect(self._let_go)
         session.marks_changed.connect(self._show_note)
         self._retranslate()
         self._follow(session.selected)
@@ -80,6 +80,11 @@ class NoteEditor(QFrame):
             self._state.setText("")
             self._show_note()
         self.setVisible(bool(clause and (self._note() or self.field.hasFocus())))
+
+    def _let_go(self) -> None:
+        """Hand on what was typed, before another policy takes the place of this one."""
+        self._follow("")
+        self.hide()
 
     def _show_note(self) -> None:
         """Show the note as it is stored; what is being typed is not overwritten."""

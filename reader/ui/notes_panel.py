@@ -15,8 +15,8 @@ from reader.ui.counts_delegate import CountsRole
 from reader.ui.icons import icon
 from reader.ui.outline_models import shortened
 from reader.ui.session import Session
-from reader.ui.side_panel import make_tree
 from reader.ui.theme import Theme
+from reader.ui.trees import make_tree
 
 MarkRole = int(Qt.ItemDataRole.UserRole) + 1
 GROUPS = ((State.SAME, State.MOVED), (State.CHANGED,), (State.GONE,))
@@ -105,6 +105,11 @@ class NotesPanel(QWidget):
         self.hint.setVisible(not placed)
         self._show_preview()
         self.count_changed.emit(len(placed))
+
+    @property
+    def count(self) -> int:
+        """How many marks are listed."""
+        return len(self._placed)
 
     @property
     def chosen(self) -> Placed | None:

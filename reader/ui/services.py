@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.core.marks import Mark, Placed
 from reader.core.model import Analysis
 from reader.phrases import Phrases
+from reader.store.marks import MarksStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,13 +19,17 @@ class Services:
     ``analyse_file(path, encoding)`` and ``analyse_text(text)`` block and raise `ReaderError`;
     ``cancel()`` makes the one that runs raise `Cancelled`.
     ``open_other(path)`` opens a further window on a file;
-    ``export(analysis, phrases, format)`` returns the bytes of "md", "html", "pdf" or "json".
+    ``export(analysis, phrases, format, marks)`` returns the bytes of "md", "html", "pdf" or "json", with the
+    notes and bookmarks of ``marks`` (by clause); ``export_notes`` those of a file of notes, "md" or "json".
+    ``marks`` is the store of notes, bookmarks and places of reading.
     """
 
     analyse_file: Callable[[Path, str | None], Analysis]
     analyse_text: Callable[[str], Analysis]
     cancel: Callable[[], None]
     open_other: Callable[[Path], object]
-    export: Callable[[Analysis, Phrases, str], bytes]
+    export: Callable[[Analysis, Phrases, str, Mapping[str, Mark]], bytes]
+    export_notes: Callable[[Sequence[Placed], Analysis, Phrases, str], bytes]
+    marks: MarksStore
     encodings: Callable[[], Sequence[str]]
     samples: Sequence[tuple[str, Path]]  # (language, file)

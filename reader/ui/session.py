@@ -31,6 +31,7 @@ class Filter:
 class Session(QObject):
     """The open policy, the chosen clause, the section being read, the filter and the card language."""
 
+    leaving = Signal()
     opened = Signal()
     clause_selected = Signal(str)
     section_changed = Signal(str)
@@ -57,13 +58,21 @@ class Session(QObject):
 
     def open(self, analysis: Analysis, path: Path | None) -> None:
         """Show another policy; the filter stays, nothing is chosen."""
+        self.leave()
         self.lookup, self.path = Lookup(analysis), path
+        self.marks, self.doubtful = {}, {}
         self.selected = ""
         self.section = analysis.sections[0].id if analysis.sections else ""
         self.opened.emit()
 
+    def leave(self) -> None:
+        """Let everybody finish what they were doing with the policy that is open; it may be said twice."""
+        self.leaving.emit()
+
     def close(self) -> None:
         """Go back to the welcome page."""
+        self.leave()
+        self.marks, self.doubtful = {}, {}
         self.lookup, self.path, self.selected, self.section = None, None, "", ""
         self.opened.emit()
 

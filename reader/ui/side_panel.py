@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QTabWidget, QTreeView, QWidget
 
 from reader.core.codebook import CATEGORIES
 from reader.ui import outline_models as models
-from reader.ui.counts_delegate import CountsDelegate
 from reader.ui.icons import icon
+from reader.ui.notes_panel import NotesPanel
 from reader.ui.session import Filter, Session
 from reader.ui.theme import Theme
+from reader.ui.trees import make_tree
 
 
 class SidePanel(QTabWidget):
@@ -28,6 +29,7 @@ class SidePanel(QTabWidget):
         self.setDocumentMode(True)
         self._session = session
         self._theme = theme
+        self._counted: tuple[int, NotesPanel, str] | None = None
         self.contents, self.categories, self.watch_outs = make_tree(), make_tree(), make_tree()
         for tree in (self.contents, self.categories, self.watch_outs):
             self.addTab(tree, "")
@@ -41,6 +43,20 @@ class SidePanel(QTabWidget):
         session.filter_changed.connect(self._on_filter)
         self._retranslate()
         self.refresh()
+
+    def add_counted(self, panel: NotesPanel, drawing: str) -> None:
+        """Add a panel of one's own as a tab that shows a sign and how much is in it."""
+        at = self.addTab(panel, "")
+        self._counted = (at, panel, drawing)
+        panel.count_changed.connect(lambda _: self._name_counted())
+        self._name_counted()
+
+    def _name_counted(self) -> None:
+        if self._counted is not None:
+            at, panel, drawing = self._counted
+            self.setTabIcon(at, icon(drawing, self._theme.colour("text")))
+            self.setTabText(at, str(panel.count) if panel.count else "")
+            self.setTabToolTip(at, panel.accessibleName())
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the swatches in the colours of a theme."""
@@ -66,6 +82,7 @@ class SidePanel(QTabWidget):
         for n in open_rows:
             self.categories.expand(_index(self.categories, n))
         self._count_watch_outs()
+        self._name_counted()
         self._on_section(self._session.section)
         self._on_selected(self._session.selected)
 
@@ -139,22 +156,10 @@ class SidePanel(QTabWidget):
             self.setTabText(n, name)
             self.setTabToolTip(n, name)
         self._count_watch_outs()
+        self._name_counted()
         for tree, name in zip((self.contents, self.categories, self.watch_outs), names, strict=True):
             tree.setAccessibleName(name)
         self.setAccessibleName(self.tr("Side panel"))
-
-
-def make_tree() -> QTreeView:
-    """Return a tree in the style of the side panel."""
-    tree = QTreeView()
-    tree.setHeaderHidden(True)
-    tree.setItemDelegate(CountsDelegate(tree))
-    tree.setUniformRowHeights(True)
-    tree.setTextElideMode(Qt.TextElideMode.ElideRight)
-    tree.setIndentation(16)
-    tree.setExpandsOnDoubleClick(False)
-    tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return tree
 
 
 def _set_model(tree: QTreeView, model: QStandardItemModel) -> None:

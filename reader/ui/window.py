@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.model import Analysis
 from reader.phrases import Phrases
+from reader.store.recalled import Recalled
 from reader.store.settings import SettingsFile
 from reader.ui.actions import Actions
 from reader.ui.bars import FilterBar, NoticeBar
@@ -26,6 +27,8 @@ from reader.ui.commands import Commands
 from reader.ui.find_bar import FindBar
 from reader.ui.find_in_cards import CardFinder
 from reader.ui.language import WindowLanguage, system_language
+from reader.ui.marking import Marking
+from reader.ui.note_commands import NoteCommands
 from reader.ui.motion import Motion
 from reader.ui.policy_view import PolicyView
 from reader.ui.reading_pane import ReadingPane, stacked
@@ -62,12 +65,14 @@ class MainWindow(QMainWindow):
         language.switch(self.settings.window_language or system_language())
         self.theme = load_theme(self.settings.theme or system_theme())
         self.session = Session(Phrases.load(self.settings.card_language or language.current), self)
+        self.marking = Marking(self.session, services.marks, self)
         self.worker = Worker(self)
         self.motion = motion
         self._dress()  # before there are widgets: styling them again costs more
         self._build()
         self.actions_ = Actions(self, self.theme)
         self.commands = Commands(self)
+        self.note_commands = NoteCommands(self)
         self._connect()
         self._restore()
         self._show_state()
@@ -153,7 +158,7 @@ class MainWindow(QMainWindow):
         self._dress()
         for part in (
             self.actions_, self.notice, self.filter_bar, self.side,
-            self.view, self.find_bar, self.cards, self.detail,
+            self.view, self.find_bar, self.cards, self.detail, self.note_commands,
         ):  # fmt: skip
             part.set_theme(self.theme)
         if "welcome" in self.__dict__:
@@ -165,10 +170,12 @@ class MainWindow(QMainWindow):
             app.setPalette(palette(self.theme))
             app.setStyleSheet(style_sheet(self.theme))
 
-    def show_analysis(self, analysis: Analysis, path: Path | None) -> None:
-        """Show a policy that was read; what the reader should know of it stands above the text."""
-        self.session.open(analysis, path)
-        self.notice.say("\n".join(self.session.phrases.notice(n) for n in analysis.notices))
+    def show_analysis(self, analysis: Analysis, path: Path | None, recalled: Recalled | None = None) -> None:
+        """Show a policy that was read, with its marks; what the reader should know of it stands above it."""
+        recalled = recalled or self.marking.recall(analysis)
+        self.note_commands.open(analysis, path, recalled)
+        said = [self.session.phrases.notice(n) for n in analysis.notices]
+        self.notice.say("\n".join(said + self.note_commands.news(recalled)))
         self.view.setFocus()
 
     def go_to_section(self, section: str) -> None:
@@ -179,8 +186,8 @@ class MainWindow(QMainWindow):
 
     def _on_read(self, outcome: object) -> None:
         if isinstance(outcome, tuple):
-            analysis, path = outcome
-            self.show_analysis(analysis, path)
+            analysis, path, recalled = outcome
+            self.show_analysis(analysis, path, recalled)
             self.commands.choices.remember(path)
 
     def _on_failed(self, error: Exception) -> None:
@@ -232,6 +239,7 @@ class MainWindow(QMainWindow):
         """Follow the language of the window."""
         if event.type() == QEvent.Type.LanguageChange and hasattr(self, "actions_"):
             self.actions_.retranslate()
+            self.note_commands.refresh()
             self._show_state()
         super().changeEvent(event)
 
@@ -242,4 +250,5 @@ class MainWindow(QMainWindow):
         if self.worker.busy:
             self.services.cancel()
         self.worker.shutdown()
+        self.note_commands.close()
         super().closeEvent(event)

@@ -30,6 +30,7 @@ CHOSEN = Settings(
     side_panel=False,
     cards=False,
     remember_files=False,
+    export_notes=False,
     recent_files=("/саясат.txt", "/b.html"),
 )
 
