@@ -53,12 +53,17 @@ def plain_words(text: str) -> str:
     return " ".join(unicodedata.normalize("NFC", text).translate(_SAME_SIGN).split())
 
 
-def body(clause: Clause) -> str:
-    """Return a clause's own words, without its printed number or bullet, as they are compared."""
+def own_words(clause: Clause) -> str:
+    """Return the words of a clause without its printed number or bullet."""
     text = clause.text
     if clause.number and text.startswith(clause.number):
         text = text[len(clause.number) :].lstrip(" .)") or text
-    return plain_words(text).lstrip(_BULLETS) or plain_words(text)
+    return text.lstrip(_BULLETS) or text
+
+
+def body(clause: Clause) -> str:
+    """Return a clause's own words as they are compared."""
+    return plain_words(own_words(clause))
 
 
 def digest(words: str) -> str:
@@ -90,7 +95,7 @@ class ClauseIndex:
         """Return the anchor of a clause of this text. Raises: KeyError."""
         n = self._place[clause]
         return Anchor(
-            quote=self.bodies[n][:QUOTE_CHARS],
+            quote=own_words(self.clauses[n])[:QUOTE_CHARS],
             digest=self.digests[n],
             before=self.before(n),
             after=self.after(n),

@@ -121,15 +121,16 @@ def _among_like(anchor: Anchor, index: ClauseIndex, known: Set[str]) -> Place:
     return Place(State.CHANGED, index.clauses[found[0][1]].id)
 
 
-def place_of_reading(anchor: Anchor, lookup: Lookup) -> Clause | None:
-    """Return the clause that was read last in this very text, None where it is not there."""
+def place_of_reading(anchor: Anchor, lookup: Lookup) -> int | None:
+    """Return the offset in this very text where it was read last, None where that can't be told."""
     at = lookup.clause_at(anchor.start)
     if at is not None and digest(body(at)) == anchor.digest:
-        return at
-    equal = [clause for clause in lookup.analysis.clauses if digest(body(clause)) == anchor.digest]
-    return min(equal, key=lambda clause: abs(clause.span.start - anchor.start), default=None)
+        return anchor.start
+    equal = [clause.span.start for clause in lookup.analysis.clauses if digest(body(clause)) == anchor.digest]
+    return min(equal, key=lambda start: abs(start - anchor.start), default=None)
 
 
-def anchor_of_place(clause: Clause) -> Anchor:
-    """Return what finds a clause again in the same text and holds none of its words."""
-    return Anchor("", digest(body(clause)), "", "", "", clause.number, "", clause.span.start)
+def anchor_of_place(clause: Clause, offset: int) -> Anchor:
+    """Return what finds ``offset``, at or before the end of a clause, again, and holds no words."""
+    start = max(offset, clause.span.start)
+    return Anchor("", digest(body(clause)), "", "", "", clause.number, "", start)

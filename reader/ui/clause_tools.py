@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui.card import text_label
@@ -74,7 +74,13 @@ class DoubtBar(QFrame):
         if mark.note:
             lines.append(self.tr("My note: {0}").format(shortened(mark.note, 300)))
         self._text.setText("\n".join(lines))
+        self._text.setMinimumHeight(max(0, self._text.heightForWidth(self._text.width())))
         self.setAccessibleName(self._text.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the text all the lines that it needs at this width."""
+        super().resizeEvent(event)
+        self._text.setMinimumHeight(max(0, self._text.heightForWidth(self._text.width())))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language of the window."""

@@ -9,6 +9,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from reader.core.codebook import CATEGORIES
 from reader.core.marks import MOST_NOTE_CHARS, Change, History, Mark, Placed, alike, joined, place_marks
 from reader.core.model import Analysis
 from reader.store.marks import MarksStore
@@ -104,7 +105,8 @@ class Marking(QObject):
         """Correct the categories of a clause; the program's own ones are no correction."""
         if self._original is not None:
             ours = {label.id for label in self._original.labels[clause].categories}
-            self._set(clause, categories=None if ours == set(categories) else categories)
+            ordered = tuple(one for one in CATEGORIES if one in categories)
+            self._set(clause, categories=None if ours == set(categories) else ordered)
 
     def found_categories(self, clause: str) -> tuple[str, ...]:
         """Return the categories that the program gave a clause, whatever the reader chose."""
@@ -188,13 +190,14 @@ class Marking(QObject):
         changes = list(changes)
         if not changes or self._here is None:
             return
+        corrections = self._corrections()
         for change in changes:
             if change.before is not None:
                 self._placed.pop(change.before.id, None)
         for change in changes:
             if change.after is not None:
                 self._placed[change.after.id] = self._place(change.after)
-        if any(_categories(change.before) != _categories(change.after) for change in changes):
+        if self._corrections() != corrections:
             self._show_labels()
         self.announce()
         self._save(changes)
@@ -212,13 +215,16 @@ class Marking(QObject):
         if self._original is not None:
             self._session.set_labels(self._corrected())
 
-    def _corrected(self) -> Analysis:
-        assert self._original is not None
-        wanted = {
+    def _corrections(self) -> dict[str, tuple[str, ...]]:
+        return {
             one.clause: one.mark.categories
             for one in self._placed.values()
             if one.clause and one.place.certain and one.mark.categories is not None
         }
+
+    def _corrected(self) -> Analysis:
+        assert self._original is not None
+        wanted = self._corrections()
         if not wanted:
             return self._original
         from reader.analysis.corrections import with_corrections
@@ -240,7 +246,3 @@ class Marking(QObject):
 
 def _stamped(mark: Mark) -> Mark:
     return replace(mark, changed=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"))
-
-
-def _categories(mark: Mark | None) -> tuple[str, ...] | None:
-    return mark.categories if mark else None

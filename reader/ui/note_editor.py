@@ -9,7 +9,7 @@ from reader.ui.card import text_label
 from reader.ui.session import Session
 
 HAND_ON_MS = 400  # after the first key: a note is stored within a second
-FIELD_PX = 84
+FIELD_PX = 66
 
 
 class NoteEditor(QFrame):

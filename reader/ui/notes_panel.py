@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reader.core.marks import Mark, Placed
@@ -44,12 +44,11 @@ class NotesPanel(QWidget):
         self.hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.preview = text_label("", "caption")
         self.preview.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.preview.setMargin(4)
+        self.preview.setMargin(10)
         self._frame = QScrollArea()
         self._frame.setObjectName("notepreview")
         self._frame.setWidgetResizable(True)
         self._frame.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._frame.setMaximumHeight(PREVIEW_PX)
         self._frame.setWidget(self.preview)
         self.put, self.remove = QPushButton(), QPushButton()
         self.put.clicked.connect(self._put)
@@ -61,6 +60,7 @@ class NotesPanel(QWidget):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.setContentsMargins(10, 4, 10, 10)
+        buttons.setSpacing(8)
         buttons.addWidget(self.put)
         buttons.addWidget(self.remove)
         buttons.addStretch(1)
@@ -158,10 +158,21 @@ class NotesPanel(QWidget):
         if one.place.state is not State.SAME:
             lines.append(self.tr("It stood on: {0}").format(f"«{shortened(one.mark.anchor.quote, 300)}»"))
         self.preview.setText("\n".join(filter(None, lines)))
+        self._fit_preview()
         changed = one.place.state is State.CHANGED
         self.put.setText(self.tr("Keep it here") if changed else self.tr("Move to the chosen clause"))
         self.put.setVisible(not one.place.certain)
         self.put.setEnabled(bool(self._target(one)))
+
+    def _fit_preview(self) -> None:
+        """Give the preview the lines that it needs, up to a height."""
+        wanted = self.preview.heightForWidth(self._frame.viewport().width())
+        self._frame.setFixedHeight(min(PREVIEW_PX, max(0, wanted) + 2))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the preview to the width."""
+        super().resizeEvent(event)
+        self._fit_preview()
 
     def _target(self, one: Placed) -> str:
         return one.clause or self._session.selected
@@ -175,7 +186,8 @@ class NotesPanel(QWidget):
         if (one := self.chosen) is not None:
             self.remove_wanted.emit(one.mark)
 
-    def _on_chosen(self, _: QModelIndex) -> None:
+    def _on_chosen(self, index: QModelIndex) -> None:
+        self.tree.setCurrentIndex(index)
         self._show_preview()
         if (one := self.chosen) is not None and one.clause:
             self.clause_chosen.emit(one.clause)

@@ -172,7 +172,8 @@ class PolicyView(QTextBrowser):
 
     def top_offset(self) -> int:
         """Return the offset in the policy's text of what stands at the top of the view."""
-        return self._map.offset(self.cursorForPosition(QPoint(self._gutter + 2, 2)).position())
+        y = self.fontMetrics().height() // 2  # above it there may be the gap before a line
+        return self._map.offset(self.cursorForPosition(QPoint(self._gutter + 2, y)).position())
 
     def scroll_to(self, offset: int, *, margin: float = 0.0) -> None:
         """Bring the place to the view, ``margin`` of the height below its top."""

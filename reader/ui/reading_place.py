@@ -26,7 +26,7 @@ class ReadingPlace(QObject):
         """Watch a view."""
         super().__init__(parent)
         self._session, self._view, self._store, self._wanted = session, view, store, wanted
-        self._kept = ""
+        self._kept = -1
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_MS)
@@ -47,16 +47,15 @@ class ReadingPlace(QObject):
         top = self._view.top_offset()
         clauses = lookup.analysis.clauses
         clause = lookup.clause_at(top) or next((c for c in clauses if c.span.start >= top), None)
-        if clause is not None and clause.id != self._kept:
-            self._kept = clause.id
+        if clause is not None and top != self._kept:
+            self._kept = top
             with contextlib.suppress(OSError):
-                self._store.keep_position(lookup.analysis.document.sha256, anchor_of_place(clause))
+                self._store.keep_position(lookup.analysis.document.sha256, anchor_of_place(clause, top))
 
     def restore(self, anchor: Anchor | None) -> None:
-        """Go to where the document was read last; its beginning stays the beginning."""
+        """Go to where the document was read last."""
         lookup = self._session.lookup
-        self._kept = lookup.analysis.clauses[0].id if lookup else ""
-        clause = place_of_reading(anchor, lookup) if anchor and lookup else None
-        if clause is not None and lookup and lookup.order[clause.id]:
-            self._kept = clause.id
-            self._view.scroll_to(clause.span.start)
+        place = place_of_reading(anchor, lookup) if anchor and lookup else None
+        if place is not None and lookup and place > lookup.analysis.clauses[0].span.start:
+            self._view.scroll_to(place)
+        self._kept = self._view.top_offset()

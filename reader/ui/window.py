@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self.right = QSplitter(Qt.Orientation.Vertical)
         self.right.addWidget(self.cards)
         self.right.addWidget(self.detail)
-        self.right.setSizes([440, 260])
+        self.right.setSizes([400, 330])
         self.right.setChildrenCollapsible(False)
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         for n, pane in enumerate(
