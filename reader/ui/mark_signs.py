@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QTextEdit
 
 from reader.ui.highlights import Line
 from reader.ui.icons import pixmap
@@ -14,6 +15,7 @@ from reader.ui.theme import Theme
 
 SIGN_PX = 15
 GAP_PX = 5
+MOST_HOVER_CHARS = 600
 
 
 def signs_of(session: Session, clause: str) -> tuple[str, ...]:
@@ -27,12 +29,20 @@ def signs_of(session: Session, clause: str) -> tuple[str, ...]:
     return tuple(found + ["bookmark-set"] * mark.bookmark + ["correct"] * (mark.categories is not None))
 
 
+def hover_text(session: Session, clause: str) -> str:
+    """Return what the mouse over a clause tells: its categories and the beginning of its note."""
+    names = [session.phrases.category(c) for c in session.lit_categories(clause)]
+    mark = session.marks.get(clause)
+    return "\n".join([*names, mark.note[:MOST_HOVER_CHARS]] if mark and mark.note else names)
+
+
 def paint_signs(
-    painter: QPainter, lines: Iterator[Line], session: Session, theme: Theme, right: float
+    painter: QPainter, view: QTextEdit, lines: Iterator[Line], session: Session, theme: Theme
 ) -> None:
-    """Paint the signs of the visible lines to the right of ``right``, one below the other."""
+    """Paint the signs of a view's visible lines in its right margin, one below the other."""
     if not session.marks and not session.doubtful:
         return
+    right = view.viewport().width() - view.document().rootFrame().frameFormat().rightMargin()
     ratio = painter.device().devicePixelRatioF()
     free = 0.0  # below the signs that were painted so far
     for line in lines:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
 
 from reader.core.model import Span
 from reader.ui.highlights import Highlighter, Line, gutter_px
-from reader.ui.mark_signs import paint_signs
+from reader.ui.mark_signs import hover_text, paint_signs
 from reader.ui.page import Paragraph, build, paragraphs
 from reader.ui.positions import Utf16Map
 from reader.ui.reading import Reading
@@ -137,8 +137,7 @@ class PolicyView(QTextBrowser):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._highlighter.paint(painter, self.lines(), self.document().defaultFont())
-        right = self.viewport().width() - self.document().rootFrame().frameFormat().rightMargin()
-        paint_signs(painter, self.lines(), self._session, self._highlighter.theme, right)
+        paint_signs(painter, self, self.lines(), self._session, self._highlighter.theme)
         painter.end()
         super().paintEvent(event)
 
@@ -243,9 +242,6 @@ class PolicyView(QTextBrowser):
         """Name the categories of the clause under the mouse."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             clause = self.clause_under(event.pos())
-            names = [self._session.phrases.category(c) for c in self._session.lit_categories(clause)]
-            if (mark := self._session.marks.get(clause)) and mark.note:
-                names.append(mark.note[:600])
-            QToolTip.showText(event.globalPos(), "\n".join(names), self.viewport())
+            QToolTip.showText(event.globalPos(), hover_text(self._session, clause), self.viewport())
             return True
         return super().viewportEvent(event)

@@ -8,6 +8,7 @@ from string import Template
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
 
 from reader.core.codebook import CATEGORIES
 from reader.resources import resource, table
@@ -80,6 +81,14 @@ def palette(theme: Theme) -> QPalette:
     for one in (role.WindowText, role.Text, role.ButtonText):
         made.setColor(QPalette.ColorGroup.Disabled, one, theme.colour("control"))
     return made
+
+
+def dress(theme: Theme) -> None:
+    """Show every window of the application in a theme."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        app.setPalette(palette(theme))
+        app.setStyleSheet(style_sheet(theme))
 
 
 def style_sheet(theme: Theme) -> str:

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QLabel,
     QMainWindow,
     QSplitter,
@@ -28,15 +27,15 @@ from reader.ui.find_bar import FindBar
 from reader.ui.find_in_cards import CardFinder
 from reader.ui.language import WindowLanguage, system_language
 from reader.ui.marking import Marking
-from reader.ui.note_commands import NoteCommands
 from reader.ui.motion import Motion
+from reader.ui.note_commands import NoteCommands
 from reader.ui.policy_view import PolicyView
 from reader.ui.reading_pane import ReadingPane, stacked
 from reader.ui.services import Services
 from reader.ui.session import Session
 from reader.ui.side_panel import SidePanel
 from reader.ui.spoken import Speech
-from reader.ui.theme import follow_system, load_theme, palette, style_sheet, system_theme
+from reader.ui.theme import dress, follow_system, load_theme, system_theme
 from reader.ui.welcome import WelcomePage
 from reader.ui.worker import Worker
 
@@ -68,7 +67,7 @@ class MainWindow(QMainWindow):
         self.marking = Marking(self.session, services.marks, self)
         self.worker = Worker(self)
         self.motion = motion
-        self._dress()  # before there are widgets: styling them again costs more
+        dress(self.theme)  # before there are widgets: styling them again costs more
         self._build()
         self.actions_ = Actions(self, self.theme)
         self.commands = Commands(self)
@@ -155,7 +154,7 @@ class MainWindow(QMainWindow):
     def apply_theme(self) -> None:
         """Show every part in the chosen theme; "" follows the system."""
         self.theme = load_theme(self.settings.theme or system_theme())
-        self._dress()
+        dress(self.theme)
         for part in (
             self.actions_, self.notice, self.filter_bar, self.side,
             self.view, self.find_bar, self.cards, self.detail, self.note_commands,
@@ -163,12 +162,6 @@ class MainWindow(QMainWindow):
             part.set_theme(self.theme)
         if "welcome" in self.__dict__:
             self.welcome.set_theme(self.theme)
-
-    def _dress(self) -> None:
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.setPalette(palette(self.theme))
-            app.setStyleSheet(style_sheet(self.theme))
 
     def show_analysis(self, analysis: Analysis, path: Path | None, recalled: Recalled | None = None) -> None:
         """Show a policy that was read, with its marks; what the reader should know of it stands above it."""
