@@ -43,10 +43,8 @@ class NoteFiles(QObject):
             return False
         window.detail.note.hand_on()
         kind = "json" if path.suffix.lower() == ".json" else "md"
-        data = window.services.export_notes(
-            self._window.marking.placed, analysis, self._window.session.phrases, kind
-        )
-        return window.commands.write(path, data)
+        export, placed, phrases = window.services.export_notes, window.marking.placed, window.session.phrases
+        return window.commands.write(path, lambda: export(placed, analysis, phrases, kind))
 
     def import_notes(self) -> None:
         """Ask for a file of notes and take in those on the open policy."""
