@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Find in the car&amp;ds…</source>
-        <translation>Карточкалардан із&amp;деу…</translation>
+        <translation>Ка&amp;рточкалардан іздеу…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Policy as a lis&amp;t</source>
-        <translation>Саясатты т&amp;ізім етіп көрсету</translation>
+        <translation>Саясатты тізім етіп көр&amp;сету</translation>
     </message>
     <message>
         <source>Reading r&amp;uler</source>

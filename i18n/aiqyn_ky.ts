@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Policy as a lis&amp;t</source>
-        <translation>Саясатты тизме кы&amp;лып көрсөтүү</translation>
+        <translation>Саясатты тизме кылып көр&amp;сөтүү</translation>
     </message>
     <message>
         <source>Reading r&amp;uler</source>
