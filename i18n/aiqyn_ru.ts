@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Policy as a lis&amp;t</source>
-        <translation>Политик&amp;а списком</translation>
+        <translation>Поли&amp;тика списком</translation>
     </message>
     <message>
         <source>Reading r&amp;uler</source>
