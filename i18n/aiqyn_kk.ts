@@ -384,14 +384,6 @@
         <translation>Меңзер тұрған тармақты таңдау</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Әрекет</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Пернелер</translation>
-    </message>
-    <message>
         <source>Next or previous place found</source>
         <translation>Табылған келесі не алдыңғы жер</translation>
     </message>

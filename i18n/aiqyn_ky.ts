@@ -384,14 +384,6 @@
         <translation>Курсор турган пунктту тандоо</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Аракет</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Баскычтар</translation>
-    </message>
-    <message>
         <source>Next or previous place found</source>
         <translation>Табылган кийинки же мурунку жер</translation>
     </message>

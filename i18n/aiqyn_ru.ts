@@ -385,14 +385,6 @@
         <translation>Выбрать пункт под курсором</translation>
     </message>
     <message>
-        <source>Command</source>
-        <translation>Действие</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Клавиши</translation>
-    </message>
-    <message>
         <source>Next or previous place found</source>
         <translation>Следующее или предыдущее найденное место</translation>
     </message>

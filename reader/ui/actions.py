@@ -17,7 +17,7 @@ from reader.ui.command_table import (
     TOOLBAR,
     WITH_WORDS,
 )
-from reader.ui.icons import icon
+from reader.ui.icons import icon, icon_px
 from reader.ui.theme import THEMES, Theme
 from reader.ui.welcome import LANGUAGE_NAMES
 
@@ -81,7 +81,8 @@ class Actions(QObject):
         bar = QToolBar(self._window)
         bar.setObjectName("toolbar")
         bar.setMovable(False)
-        bar.setIconSize(QSize(20, 20))
+        size = icon_px(self._window.font())
+        bar.setIconSize(QSize(size, size))
         bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.buttons: dict[str, QToolButton] = {}
         for name in TOOLBAR:
@@ -113,8 +114,9 @@ class Actions(QObject):
         for name, drawing in ICONS.items():
             target = self.buttons.get(name) or self.one.get(name)
             if target is not None:
-                target.setIcon(icon(drawing, theme.colour("text")))
-        self.buttons["card_language"].setIcon(icon("language", theme.colour("text")))
+                target.setIcon(icon(drawing, theme.colour("text"), self._bar.iconSize().width()))
+        language = icon("language", theme.colour("text"), self._bar.iconSize().width())
+        self.buttons["card_language"].setIcon(language)
 
     def enable(self, *, open_document: bool) -> None:
         """Switch off what needs an open policy while there is none."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.model import Point
 from reader.ui.flow_layout import FlowLayout
-from reader.ui.icons import pixmap
+from reader.ui.icons import icon_px, pixmap
 from reader.ui.outline_models import section_label
 from reader.ui.session import Session
 from reader.ui.theme import Theme
@@ -66,10 +66,9 @@ class CardFrame(QFrame):
         row.setSpacing(9)
         if lookup is None:
             return row
-        mark = QLabel()
-        mark.setPixmap(
-            pixmap(point.tone.value, self._theme.colour(point.tone.value), 18, self.devicePixelRatioF())
-        )
+        mark, tone = QLabel(), point.tone.value
+        size = icon_px(self.font(), 18)
+        mark.setPixmap(pixmap(tone, self._theme.colour(tone), size, self.devicePixelRatioF()))
         mark.setAccessibleName(phrases.tone(point.tone))
         mark.setToolTip(phrases.tone(point.tone))
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)

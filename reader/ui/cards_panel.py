@@ -15,6 +15,7 @@ from reader.ui.theme import Theme
 
 CARDS_AT_ONCE = 12
 MARGIN_PX = 12
+WIDEST_PX = 560
 
 
 class CardsPanel(QScrollArea):
@@ -97,7 +98,15 @@ class CardsPanel(QScrollArea):
         del self._waiting[:CARDS_AT_ONCE]
         if not self._waiting:
             self._timer.stop()
+            QTimer.singleShot(0, self, self._widen)  # when the page is laid out
             self._on_section(self._session.section)
+
+    def _widen(self) -> None:
+        """Leave room for the longest word, which large letters may need."""
+        page = self.widget()
+        if page is not None:
+            needed = page.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+            self.setMinimumWidth(min(needed, WIDEST_PX))
 
     def _whole(self) -> tuple[CardFrame, ...]:
         """Return the cards of the whole policy, those that are made."""

@@ -10,7 +10,7 @@ from reader.core.codebook import FINDINGS, LANGUAGES
 from reader.core.model import CategoryLabel, Fact, Labels, Point, Tone
 from reader.ui.card import text_label
 from reader.ui.clause_tools import ClauseTools, DoubtBar
-from reader.ui.icons import icon, pixmap
+from reader.ui.icons import icon, icon_px, pixmap
 from reader.ui.note_editor import NoteEditor
 from reader.ui.outline_models import swatch
 from reader.ui.session import Session
@@ -103,7 +103,8 @@ class ClauseDetail(QFrame):
             row = QHBoxLayout()
             row.setSpacing(9)
             mark = QLabel()
-            mark.setPixmap(pixmap(tone.value, self._theme.colour(tone.value), 18, self.devicePixelRatioF()))
+            colour, size = self._theme.colour(tone.value), icon_px(self.font(), 18)
+            mark.setPixmap(pixmap(tone.value, colour, size, self.devicePixelRatioF()))
             mark.setAccessibleName(phrases.tone(tone))
             row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
             operator = lookup.analysis.overview.operator if lookup else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -74,13 +75,14 @@ def guide(window: MainWindow) -> QDialog:
 def shortcuts(window: MainWindow) -> QDialog:
     """Return the list of the keyboard shortcuts, made from the actions themselves."""
     dialog, text = _page(window, QCoreApplication.translate("Dialogs", "Keyboard shortcuts"), 520, 600)
-    translate = QCoreApplication.translate
-    command, keys = translate("Dialogs", "Command"), translate("Dialogs", "Keys")
     parts = []
     for title, rows in shortcut_rows(window):
-        table = "\n".join(f"| {name} | {pressed} |" for name, pressed in rows)
-        parts.append(f"### {title}\n\n| {command} | {keys} |\n| --- | --- |\n{table}\n")
-    text.setMarkdown("\n".join(parts))
+        lines = "".join(
+            f'<tr><td width="58%">{escape(name)}</td><td>{escape(pressed)}</td></tr>'
+            for name, pressed in rows
+        )
+        parts.append(f'<h3>{escape(title)}</h3><table width="100%" cellpadding="3">{lines}</table>')
+    text.setHtml("".join(parts))
     return dialog
 
 

@@ -5,20 +5,26 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from reader.resources import resource
 
 ICON_PX = 20
+USUAL_LINE_PX = 18  # of the window's font at the size that systems set out with
 RATIOS = (1.0, 2.0)
 
 
-def icon(name: str, colour: QColor) -> QIcon:
+def icon_px(font: QFont, usual: int = ICON_PX) -> int:
+    """Return the size of an icon beside words in ``font``: ``usual``, or more where they are larger."""
+    return max(usual, round(QFontMetrics(font).height() * usual / USUAL_LINE_PX))
+
+
+def icon(name: str, colour: QColor, size: int = ICON_PX) -> QIcon:
     """Return the drawing ``resources/icons/<name>.svg`` in a colour. Raises: FileNotFoundError."""
     made = QIcon()
     for ratio in RATIOS:
-        made.addPixmap(pixmap(name, colour, ICON_PX, ratio))
+        made.addPixmap(pixmap(name, colour, size, ratio))
     return made
 
 

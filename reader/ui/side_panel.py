@@ -27,6 +27,8 @@ class SidePanel(QTabWidget):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setDocumentMode(True)
+        self.setUsesScrollButtons(False)  # every tab stays in sight, shortened where it must be
+        self.setElideMode(Qt.TextElideMode.ElideRight)
         self._session = session
         self._theme = theme
         self._counted: tuple[int, NotesPanel, str] | None = None
