@@ -872,6 +872,17 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Барысы</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Contents</source>

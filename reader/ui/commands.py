@@ -11,7 +11,7 @@ from PySide6.QtCore import QMimeData, QObject, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog
 
-from reader.core.errors import DocumentError, ReaderError
+from reader.core.errors import Cancelled, DocumentError, ReaderError
 from reader.core.model import Analysis
 from reader.phrases import Phrases
 from reader.store.settings import write_atomically
@@ -91,6 +91,13 @@ class Commands(QObject):
         """Stop what is still being read: only the newest file is wanted."""
         if self._window.worker.busy:
             self._window.services.cancel()
+
+    def stop(self) -> None:
+        """Stop the reading; what was shown before stays."""
+        if self._window.worker.busy:
+            self._window.services.cancel()
+            self._window.worker.cancel()
+            self._window.worker.failed.emit(Cancelled())
 
     def paste(self) -> None:
         """Show the clipboard's text for a look, and open it."""

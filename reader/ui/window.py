@@ -30,6 +30,7 @@ from reader.ui.marking import Marking
 from reader.ui.motion import Motion
 from reader.ui.note_commands import NoteCommands
 from reader.ui.policy_view import PolicyView
+from reader.ui.progress import Progress
 from reader.ui.reading_pane import ReadingPane, stacked
 from reader.ui.services import Services
 from reader.ui.session import Session
@@ -102,10 +103,10 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.panes)
         self.setCentralWidget(stacked(self.notice, self.pages))
-        self.state = QLabel()
-        self.encoding = QLabel()
+        self.state, self.progress, self.encoding = QLabel(), Progress(), QLabel()
         self.statusBar().addWidget(self.state, 1)
-        self.statusBar().addPermanentWidget(self.encoding)
+        for permanent in (self.progress, self.encoding):
+            self.statusBar().addPermanentWidget(permanent)
         self.statusBar().setSizeGripEnabled(False)
         self.setAcceptDrops(True)
         self.setMinimumSize(720, 480)
@@ -128,6 +129,7 @@ class MainWindow(QMainWindow):
         self.worker.done.connect(self._on_read)
         self.worker.failed.connect(self._on_failed)
         self.worker.busy_changed.connect(self._on_busy)
+        self.progress.stop_wanted.connect(self.commands.stop)
         follow_system(self.apply_theme)
 
     def _restore(self) -> None:
@@ -190,6 +192,7 @@ class MainWindow(QMainWindow):
 
     def _on_busy(self, busy: bool) -> None:
         self.state.setText(self.tr("Analysing…") if busy else self._summary())
+        self.progress.follow(busy=busy, still=self.settings.still)
         self.speech.say(self.state.text() if busy else "")
 
     def _show_state(self) -> None:

@@ -1,0 +1,54 @@
+"""Work that takes long is seen, and can be stopped; what is done at once shows nothing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+SHOWN_AFTER_MS = 300
+WIDTH_PX = 120
+
+
+class Progress(QWidget):
+    """A moving bar and a button for the status bar; where nothing may move, the button alone."""
+
+    stop_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 0)  # nobody knows how much is left
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(WIDTH_PX)
+        self.button = QPushButton()
+        self.button.setObjectName("small")
+        self.button.clicked.connect(self.stop_wanted)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.addWidget(self.bar, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.button)
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(SHOWN_AFTER_MS)
+        self._wait.timeout.connect(self.show)
+        self._retranslate()
+        self.hide()
+
+    def follow(self, *, busy: bool, still: bool) -> None:
+        """Appear after `SHOWN_AFTER_MS` of work, and go with it."""
+        self.bar.setVisible(not still)
+        if busy:
+            self._wait.start()
+        else:
+            self._wait.stop()
+            self.hide()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language of the window."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.button.setText(self.tr("Stop"))
+        self.bar.setAccessibleName(self.tr("Progress"))
