@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.model import Point
+from reader.ui.cached_column import CachedColumn
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.icons import icon_px, pixmap
 from reader.ui.outline_models import section_label
@@ -37,7 +38,7 @@ class CardFrame(QFrame):
         self._session = session
         self._theme = theme
         self._refs: dict[str, list[QToolButton]] = {}
-        self._column = QVBoxLayout(self)
+        self._column = CachedColumn(self)
         self._column.setContentsMargins(16, 13, 16, 14)
         self._column.setSpacing(7)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

@@ -13,7 +13,7 @@ from reader.ui.questions_card import QuestionsCard
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 
-CARDS_AT_ONCE = 12
+CARDS_AT_ONCE = 2  # more would hold the window longer than a reader notices
 MARGIN_PX = 12
 WIDEST_PX = 560
 

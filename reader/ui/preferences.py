@@ -92,6 +92,7 @@ class Preferences(QDialog):
             low, high, step = MEASURES[name]
             number.setRange(low, high)
             number.setSingleStep(step)
+            number.lineEdit().setTextMargins(6, 0, 0, 0)
             number.setKeyboardTracking(False)  # a number that is being typed is not yet a wish
             number.valueChanged.connect(lambda value: self._choices.set_reading(**{name: value}))
             return number
