@@ -8,9 +8,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.ui.outline_models import section_label
 from reader.ui.session import Session
@@ -19,6 +29,8 @@ from reader.ui.spoken import clause_words, heading_words
 ClauseRole = int(Qt.ItemDataRole.UserRole) + 1
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
+AROUND_PX = 44  # spacing, padding and frame of a row, left and right, and a little more
+ABOVE_AND_BELOW_PX = 22
 
 
 class ClauseRows(QAbstractListModel):
@@ -87,6 +99,19 @@ class ClauseRows(QAbstractListModel):
         return None
 
 
+class WholeRows(QStyledItemDelegate):
+    """Gives every row the height of all its lines: Qt's own reckons without the padding and cuts the last."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the width of the list and the height of the row's words in it."""
+        self.initStyleOption(option, index)
+        view = option.widget
+        width = (view.viewport().width() if isinstance(view, QListView) else option.rect.width()) - AROUND_PX
+        box = QRect(0, 0, max(width, 1), 1 << 20)
+        lines = QFontMetrics(option.font).boundingRect(box, Qt.TextFlag.TextWordWrap, option.text)
+        return QSize(width, lines.height() + ABOVE_AND_BELOW_PX)
+
+
 class ClauseList(QListView):
     """Shows the rows, follows the chosen clause, and says which one was chosen."""
 
@@ -98,7 +123,9 @@ class ClauseList(QListView):
         self._session = session
         self.rows = ClauseRows(session, self)
         self.setModel(self.rows)
+        self.setItemDelegate(WholeRows(self))
         self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setSpacing(2)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setLayoutMode(QListView.LayoutMode.Batched)

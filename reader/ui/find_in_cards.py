@@ -12,6 +12,7 @@ from reader.ui.cards_panel import CardsPanel
 from reader.ui.positions import Utf16Map
 
 MARGIN_PX = 60
+SETTLED_MS = 30  # opening the bar moves the text, and the cards follow it first
 
 
 class CardFinder:
@@ -46,7 +47,7 @@ class CardFinder:
             _paint(label, "now")
             start, end = Utf16Map(label.text()).range(span)
             label.setSelection(start, end - start)
-            QTimer.singleShot(0, label, lambda: self._panel.ensureWidgetVisible(label, 0, MARGIN_PX))
+            QTimer.singleShot(SETTLED_MS, label, lambda: self._panel.ensureWidgetVisible(label, 0, MARGIN_PX))
 
     def clear(self) -> None:
         """Take the marks away."""

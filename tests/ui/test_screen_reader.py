@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from crawl import children, focusable, role, spoken_name
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QTextCursor
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QAccessible, QFontMetrics, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -172,3 +172,16 @@ def test_rows_of_the_side_panel_say_their_counts(open_policy: Open) -> None:
     some = next(c for c in lookup.by_category if len(lookup.by_category[c]) > 1)
     (row,) = [name for name in names if name.startswith(window.session.phrases.category(some))]
     assert str(len(lookup.by_category[some])) in row
+
+
+def test_rows_of_the_list_show_all_their_lines(open_policy: Open) -> None:
+    window = open_policy(RUSSIAN)
+    window.actions_.one["as_list"].trigger()
+    clauses = window.reading.clauses
+    metrics = QFontMetrics(clauses.font())
+    for row in range(30):
+        index = clauses.rows.index(row)
+        room = clauses.visualRect(index)
+        words = QRect(0, 0, room.width() - 20, 10_000)
+        needed = metrics.boundingRect(words, Qt.TextFlag.TextWordWrap, index.data())
+        assert room.height() >= needed.height() + 12, index.data()
