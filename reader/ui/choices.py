@@ -92,7 +92,7 @@ class Choices(QObject):
     def _windows(self) -> list[MainWindow]:
         """Return the open windows, this one among them."""
         others = (w for w in QApplication.topLevelWidgets() if isinstance(w, type(self._window)))
-        return [self._window, *(w for w in others if w is not self._window and hasattr(w, "commands"))]
+        return [self._window, *(w for w in others if w is not self._window and w.isVisible())]
 
     def set_card_language(self, language: str) -> None:
         """Write the cards in another language, whatever the window's is; "" for that of the window."""

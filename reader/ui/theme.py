@@ -84,11 +84,14 @@ def palette(theme: Theme) -> QPalette:
 
 
 def dress(theme: Theme) -> None:
-    """Show every window of the application in a theme."""
+    """Show every window of the application in a theme; where they are in it already, nothing is done."""
     app = QApplication.instance()
-    if isinstance(app, QApplication):
+    if not isinstance(app, QApplication):
+        return
+    sheet = style_sheet(theme)
+    if app.styleSheet() != sheet:  # styling anew costs half a second for each window with a policy
         app.setPalette(palette(theme))
-        app.setStyleSheet(style_sheet(theme))
+        app.setStyleSheet(sheet)
 
 
 def style_sheet(theme: Theme) -> str:

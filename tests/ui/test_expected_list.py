@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QWidget
 from ui_policies import SAMPLES
 
 from reader.core.expectations import Answered
@@ -45,6 +45,7 @@ def texts(widget: QWidget) -> list[str]:
 def press(widget: QWidget, words: str) -> None:
     (button,) = (b for b in widget.findChildren(QPushButton, "link") if words in b.text())
     button.click()
+    QApplication.processEvents()  # a layout shows its new rows later
 
 
 def test_what_is_missing_is_seen_at_once_and_what_is_stated_on_demand(window_with_gaps: MainWindow) -> None:

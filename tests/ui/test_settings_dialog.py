@@ -133,6 +133,7 @@ def test_other_windows_follow(dialog: Preferences, qtbot: QtBot, engine: Engine,
     assert isinstance(window, MainWindow)
     other = main_window(application(), engine, SettingsFile(window.settings_file.path))
     qtbot.addWidget(other)
+    other.show()
     choose(dialog, "theme", "dark")
     choose(dialog, "ruler", True)
     assert (other.theme.name, other.settings.ruler) == ("dark", True)
