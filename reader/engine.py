@@ -150,7 +150,7 @@ class _GoneError(OSError):
 
 def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
     """Answer requests until there are no more (the process's own loop)."""
-    from reader.analysis import analyse
+    from reader.analysis.pipeline import analyse
     from reader.core.codec import to_plain
     from reader.formats import read, read_text
 

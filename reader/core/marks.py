@@ -1,4 +1,4 @@
-"""Marks of the reader on clauses: notes, bookmarks and corrected categories, and their undo and redo."""
+"""Marks of the reader on clauses: notes, bookmarks and corrected categories."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 
 from reader.core.anchor import Anchor, ClauseIndex
+from reader.core.history import Change
 from reader.core.relocate import Place, State, relocate
 
 MOST_NOTE_CHARS = 20_000
-MOST_STEPS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,75 +44,6 @@ class Placed:
     def clause(self) -> str | None:
         """The clause that it stands on or, where its words changed, may stand on."""
         return self.place.clause
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One mark before and after an act; None where there was or is none."""
-
-    before: Mark | None
-    after: Mark | None
-
-    def undone(self) -> Change:
-        """Return the change that takes this one back."""
-        return Change(self.after, self.before)
-
-
-class History:
-    """The acts that can be undone and redone, each of one or more changes."""
-
-    def __init__(self) -> None:
-        self._done: list[tuple[Change, ...]] = []
-        self._undone: list[tuple[Change, ...]] = []
-        self._joined = ""
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is an act to take back."""
-        return bool(self._done)
-
-    @property
-    def can_redo(self) -> bool:
-        """Whether there is an act to do again."""
-        return bool(self._undone)
-
-    def add(self, *changes: Change, joining: str = "") -> None:
-        """Remember an act; with the same ``joining`` as the act before (typing) it becomes one with it."""
-        if joining and joining == self._joined and self._done and len(changes) == 1:
-            self._done[-1] = (Change(self._done[-1][0].before, changes[0].after),)
-        else:
-            self._done.append(changes)
-            del self._done[:-MOST_STEPS]
-        self._joined = joining
-        self._undone.clear()
-
-    def part(self) -> None:
-        """Begin a new act with whatever comes next."""
-        self._joined = ""
-
-    def undo(self) -> tuple[Change, ...]:
-        """Return the changes that take back the last act; none where there is none."""
-        if not self._done:
-            return ()
-        self._joined = ""
-        act = self._done.pop()
-        self._undone.append(act)
-        return tuple(change.undone() for change in reversed(act))
-
-    def redo(self) -> tuple[Change, ...]:
-        """Return the changes of the act that was taken back last; none where there is none."""
-        if not self._undone:
-            return ()
-        self._joined = ""
-        act = self._undone.pop()
-        self._done.append(act)
-        return act
-
-    def clear(self) -> None:
-        """Forget every act."""
-        self._done.clear()
-        self._undone.clear()
-        self._joined = ""
 
 
 def place_marks(
@@ -150,6 +81,31 @@ def joined(there: Mark, other: Mark) -> Mark:
     return replace(there, note=note, bookmark=there.bookmark or other.bookmark, categories=categories)
 
 
+def additions(found: Iterable[Placed], there: Mapping[str, Mark], mine: Iterable[Mark]) -> list[Change]:
+    """Return the changes that take in marks from elsewhere, none of what is there already.
+
+    ``there`` are the marks that stand on clauses for certain, ``mine`` all of the policy. What has no place
+    in the text is left out.
+    """
+    known, changes = list(mine), []
+    for one in found:
+        other = there.get(one.clause or "")
+        if one.clause is None or (other and joined(other, one.mark) == other):
+            continue
+        if other and one.place.certain:
+            changes.append(Change(other, joined(other, one.mark)))
+        elif not any(alike(mark, one.mark) for mark in known):
+            changes.append(Change(None, one.mark))
+    return changes
+
+
 def alike(one: Mark, other: Mark) -> bool:
     """Tell whether two marks say the same on the same words."""
     return replace(one, id="", changed="") == replace(other, id="", changed="")
+
+
+def new_id() -> str:
+    """Return an id that no other mark has."""
+    from uuid import uuid4
+
+    return uuid4().hex

@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from uuid import uuid4
 
 from reader.core.errors import NoNotes
 from reader.core.mark_values import anchor_from, categories_from
-from reader.core.marks import MOST_NOTE_CHARS, Mark
+from reader.core.marks import MOST_NOTE_CHARS, Mark, new_id
 
 SCHEMA = "aiqyn/notes-1"
 MOST_NOTES = 5_000
@@ -67,7 +66,7 @@ def _mark(row: Mapping[str, object], note: object) -> Mark | None:
     if anchor is None or not isinstance(made_on, str) or not isinstance(note, str):
         return None
     mark = Mark(
-        uuid4().hex,
+        new_id(),
         anchor,
         made_on[:64],
         note[:MOST_NOTE_CHARS],

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Set
 from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import StrEnum
 
 from reader.core.anchor import Anchor, ClauseIndex, body, digest, plain_words, stems
@@ -102,6 +101,8 @@ def _likeness(anchor: Anchor, index: ClauseIndex, n: int) -> int:
 
 def _among_like(anchor: Anchor, index: ClauseIndex, known: Set[str]) -> Place:
     """Offer the one clause whose other wording this may be."""
+    from difflib import SequenceMatcher  # not needed as long as nothing changed
+
     words = stems(plain_words(anchor.quote))[:COMPARED_WORDS]
     short = len(words) < FEWEST_WORDS
     found: list[tuple[float, int]] = []

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
-import sqlite3
+from typing import TYPE_CHECKING
 
 from reader.core.mark_values import anchor_from, anchor_to_json, categories_from
 from reader.core.marks import MOST_NOTE_CHARS, Mark
 from reader.core.versions import Fingerprint
+
+if TYPE_CHECKING:
+    import sqlite3
 
 _DIGEST_CHARS = 16
 

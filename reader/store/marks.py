@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import contextlib
-import sqlite3
 import threading
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import platformdirs
 
 from reader.core.anchor import Anchor
+from reader.core.history import Change
 from reader.core.mark_values import anchor_from, anchor_to_json
-from reader.core.marks import Change, Mark
+from reader.core.marks import Mark
 from reader.core.versions import Fingerprint, latest_version
 from reader.store.mark_rows import document_from_row, document_to_row, mark_from_row, mark_to_row
+
+if TYPE_CHECKING:
+    import sqlite3  # otherwise where it is used: a start without notes does not need it
 
 SCHEMA_VERSION = 1
 BUSY_SECONDS = 1.0
@@ -148,21 +151,20 @@ class MarksStore:
         """Close the file; the next use opens it again."""
         with self._lock:
             if self._open is not None:
-                with contextlib.suppress(sqlite3.Error):
-                    self._open.close()
+                self._open.close()
                 self._open = None
 
     @contextlib.contextmanager
     def _used(self, *, making: bool = True) -> Any:
         """Give the open store in a transaction; None where there is no file and none is wanted."""
         with self._lock:
+            if self._open is None and not making and not self.path.exists():
+                yield None
+                return
+            import sqlite3
+
             try:
-                if self._open is None and (making or self.path.exists()):
-                    self._open = self._opened()
-                store = self._open
-                if store is None:
-                    yield None
-                    return
+                self._open = store = self._open or self._opened()
                 with store:
                     yield store
             except sqlite3.Error as error:
@@ -172,6 +174,8 @@ class MarksStore:
                 raise OSError(0, str(error)) from error
 
     def _opened(self) -> sqlite3.Connection:
+        import sqlite3
+
         self.path.parent.mkdir(parents=True, exist_ok=True)
         try:
             return _connect(self.path)
@@ -197,6 +201,8 @@ class MarksStore:
 
 def _connect(path: Path) -> sqlite3.Connection:
     """Open a store and make its tables where there are none. Raises: sqlite3.Error."""
+    import sqlite3
+
     store = sqlite3.connect(path, timeout=BUSY_SECONDS, check_same_thread=False)
     try:
         store.row_factory = sqlite3.Row

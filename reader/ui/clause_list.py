@@ -42,7 +42,8 @@ class ClauseRows(QAbstractListModel):
         self._rows: list[tuple[str, str]] = []  # (section of a heading, clause)
         self._places: dict[str, int] = {}
         session.opened.connect(self.reload)
-        session.card_language_changed.connect(self._say_anew)
+        for signal in (session.card_language_changed, session.labels_changed, session.marks_changed):
+            signal.connect(self._say_anew)
         self.reload()
 
     def reload(self) -> None:

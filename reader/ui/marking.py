@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.core.codebook import CATEGORIES
-from reader.core.marks import MOST_NOTE_CHARS, Change, History, Mark, Placed, alike, joined, place_marks
+from reader.core.history import Change, History
+from reader.core.marks import MOST_NOTE_CHARS, Mark, Placed, additions, joined, new_id, place_marks
 from reader.core.model import Analysis
 from reader.store.marks import MarksStore
 from reader.store.recalled import Recalled, recall
@@ -133,15 +133,8 @@ class Marking(QObject):
         if self._here is None:
             return None
         placed = place_marks(marks, self._here.index, self._here.document.sha256, {})
-        changes: list[Change] = []
-        for one in placed:
-            there = self.mark_on(one.clause or "")
-            if one.clause is None or (there and joined(there, one.mark) == there):
-                continue
-            if there and one.place.certain:
-                changes.append(Change(there, _stamped(joined(there, one.mark))))
-            elif not any(alike(other.mark, one.mark) for other in self._placed.values()):
-                changes.append(Change(None, one.mark))
+        mine = [one.mark for one in self._placed.values()]
+        changes = additions(placed, self._session.marks, mine)
         if changes:
             self._act(*changes)
         return len(changes) if any(one.clause for one in placed) else None
@@ -176,7 +169,7 @@ class Marking(QObject):
             return
         before = self.mark_on(clause)
         index, sha256 = self._here.index, self._here.document.sha256
-        mark = before or Mark(uuid4().hex, index.anchor(clause), sha256)
+        mark = before or Mark(new_id(), index.anchor(clause), sha256)
         after = replace(mark, **values)  # type: ignore[arg-type]
         if after == mark:
             return

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QDialog, QMessageBox
 from reader.core.model import Analysis
 from reader.core.relocate import State
 from reader.store.recalled import Recalled
-from reader.ui.category_dialog import CategoryDialog
 from reader.ui.icons import icon
 from reader.ui.note_files import NoteFiles
 from reader.ui.notes_panel import NotesPanel
@@ -173,6 +172,8 @@ class NoteCommands(QObject):
         clause, lookup = self._session.selected, self._session.lookup
         if lookup is None or not clause:
             return
+        from reader.ui.category_dialog import CategoryDialog
+
         dialog = CategoryDialog(
             lookup.clauses[clause].text, lookup.categories(clause), self._marking.found_categories(clause),
             self._session.phrases, self._window.theme, self._window,

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from reader.core.errors import NoNotes
-from reader.core.note_file import MOST_BYTES, read_notes
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
@@ -56,6 +55,8 @@ class NoteFiles(QObject):
 
     def import_notes_from(self, path: Path) -> None:
         """Take in the notes of a file that are on the open policy; say how many, or why none."""
+        from reader.core.note_file import MOST_BYTES, read_notes
+
         try:
             with path.open("rb") as file:
                 marks = read_notes(file.read(MOST_BYTES + 1))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from urllib.parse import quote
 
 from reader.core.lookup import Lookup
 
@@ -16,6 +15,8 @@ def section_link(lookup: Lookup, path: Path, clause: str) -> str:
     "" where no browser would find it: only web pages have such links. A section without a heading is named
     by the first words of the clause.
     """
+    from urllib.parse import quote
+
     if lookup.analysis.document.format != "html":
         return ""
     section = lookup.sections[lookup.clauses[clause].section]

@@ -30,13 +30,25 @@ class Speech(QObject):
 
 
 def clause_words(session: Session, clause: str) -> str:
-    """Return the categories and the tones of a clause in the language of the cards; "" for none."""
+    """Return a clause's categories, tones and marks in the language of the cards; "" for none."""
     lookup, phrases = session.lookup, session.phrases
     if lookup is None:
         return ""
     names = ", ".join(phrases.category(c) for c in lookup.categories(clause))
     tones = ", ".join(phrases.tone(t) for t in Tone if t in lookup.tones(clause))
-    return ". ".join(part for part in (names, tones) if part)
+    return ". ".join(part for part in (names, tones, *mark_words(session, clause)) if part)
+
+
+def mark_words(session: Session, clause: str) -> tuple[str, ...]:
+    """Return the reader's own marks on a clause: bookmark, correction, note, and one to be checked."""
+    phrases, mark = session.phrases, session.marks.get(clause)
+    if clause in session.doubtful:
+        return (f"{phrases.text('notes.title')}: {phrases.text('notes.state.changed')}",)
+    if mark is None:
+        return ()
+    said = [phrases.text("notes.bookmark")] * mark.bookmark
+    said += [phrases.text("notes.corrected")] * (mark.categories is not None)
+    return (*said, f"{phrases.text('notes.note')}: {mark.note}") if mark.note else tuple(said)
 
 
 def heading_words(session: Session, section: str) -> str:

@@ -9,8 +9,9 @@ import pytest
 
 from reader.analysis import analyse
 from reader.core.anchor import ClauseIndex
+from reader.core.history import MOST_STEPS, Change, History
 from reader.core.lookup import Lookup
-from reader.core.marks import MOST_STEPS, Change, History, Mark, certain, place_marks
+from reader.core.marks import Mark, certain, place_marks
 from reader.core.relocate import State
 from reader.formats import read_text
 

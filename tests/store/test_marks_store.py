@@ -14,8 +14,9 @@ import pytest
 
 from reader.analysis import analyse
 from reader.core.anchor import ClauseIndex
+from reader.core.history import Change
 from reader.core.lookup import Lookup
-from reader.core.marks import Change, Mark
+from reader.core.marks import Mark
 from reader.core.model import Analysis
 from reader.core.versions import Fingerprint, are_versions, fingerprint
 from reader.formats import read_text
@@ -266,7 +267,8 @@ WRITER = """
 import sys
 sys.path[:0] = {path!r}
 from reader.core.anchor import Anchor
-from reader.core.marks import Change, Mark
+from reader.core.history import Change
+from reader.core.marks import Mark
 from reader.core.versions import Fingerprint
 from reader.store.marks import MarksStore
 from pathlib import Path

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import random
 import sqlite3
+import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -551,3 +553,39 @@ def test_marks_of_one_policy_are_not_shown_on_another(open_policy: Open) -> None
     assert not any(isinstance(one, Mark) for one in window.session.doubtful.values())
     open_policy(SAMPLE)
     assert window.session.marks[clause(window, 0)].note == "mine"
+
+
+def test_a_screen_reader_hears_of_marks_in_the_list(open_policy: Open) -> None:
+    window = open_policy(SAMPLE)
+    trigger(window, "as_list")
+    one = clause(window, 2)
+    window.marking.set_note(one, "Ask the bookshop.")
+    window.marking.toggle_bookmark(one)
+    model = window.reading.clauses.model()
+    spoken = [
+        str(model.index(n, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for n in range(model.rowCount())
+    ]
+    (told,) = [words for words in spoken if "Bookmark" in words]
+    assert told.endswith("Bookmark. My note: Ask the bookshop.")
+    trigger(window, "undo")
+    trigger(window, "undo")
+    assert not any("My note" in str(model.index(n, 0).data()) for n in range(model.rowCount()))
+
+
+def test_hundreds_of_marks_cost_the_window_little(open_policy: Open) -> None:
+    window = open_policy(SAMPLE)
+    index = window.marking.recall(window.session.analysis).index  # type: ignore[arg-type]
+    anchors = [index.anchor(one.id) for one in index.clauses]
+    sha256 = window.session.analysis.document.sha256  # type: ignore[union-attr]
+    marks = [
+        Mark(f"{n:03}", replace(anchor, digest=f"{n:016}"), "0" * 64, note=f"note {n}")
+        for n, anchor in enumerate(anchors * 3)
+    ]
+    assert sha256 != "0" * 64
+    start = time.perf_counter()
+    assert window.marking.take_in(marks)
+    assert time.perf_counter() - start < 3
+    start = time.perf_counter()
+    window.marking.toggle_bookmark(clause(window, 0))
+    assert time.perf_counter() - start < 0.25
+    assert window.note_commands.panel.count > 100
