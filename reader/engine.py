@@ -70,6 +70,8 @@ class Engine:
                 self._asked = None
                 answer = _receive(self._process.stdout)
             except OSError as error:
+                self._process.kill()
+                self._process.wait()  # gone for certain: the next question starts another one
                 raise Cancelled() from error
         return _analysis(answer)
 
