@@ -58,12 +58,13 @@ def read_units(gold: Path) -> list[Unit]:
     units = []
     for line in filter(str.strip, gold.read_text("utf-8").splitlines()):
         _, start, end, kind, categories, findings, facts = line.split("\t")[:7]
-        labels = (_cell(categories, ","), _cell(findings, ","), _cell(facts, ";"))
+        labels = (cell(categories, ","), cell(findings, ","), cell(facts, ";"))
         units.append(Unit(int(start), int(end), kind, *labels))
     return units
 
 
-def _cell(text: str, separator: str) -> frozenset[str]:
+def cell(text: str, separator: str) -> frozenset[str]:
+    """Return the labels of one cell; an empty one is written as a hyphen."""
     return frozenset(part.strip() for part in text.split(separator)) - {"", "-"}
 
 

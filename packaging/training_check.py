@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import collections
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
+
+from training_policies import labelled  # noqa: E402
 
 from reader.core.codebook import CATEGORIES, FINDINGS, LANGUAGES  # noqa: E402
 
@@ -20,7 +22,7 @@ TOO_ALIKE = 0.85  # Jaccard of the letter shingles of two clauses
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One labelled clause; ``where`` is its file and line."""
+    """One labelled clause; ``where`` is its file and line, or its policy and place in it."""
 
     where: str
     language: str
@@ -29,21 +31,46 @@ class Row:
     findings: tuple[str, ...]
     heading: str
     lead: str
+    in_policy: bool = False
 
 
 def rows(folder: Path = ROOT / "resources" / "training") -> Iterator[Row]:
-    """Yield every training clause. Raises: ValueError for a line without five columns."""
-    for path in sorted(folder.glob("*/*.tsv")):
+    """Yield every training clause, those of whole policies last in each language.
+
+    Raises: ValueError for a line that cannot be read.
+    """
+    for language in sorted(path for path in folder.iterdir() if path.is_dir()):
+        yield from _single(language)
+        yield from _in_policies(language)
+
+
+def _single(folder: Path) -> Iterator[Row]:
+    for path in sorted(folder.glob("*.tsv")):
         for number, line in enumerate(path.read_text("utf-8").splitlines(), 1):
             cells = [cell.strip() for cell in line.split("\t")]
             if len(cells) != COLUMNS:
                 raise ValueError(f"{path.name}:{number}: {len(cells)} columns")
             text, categories, findings, heading, lead = ("" if c == "-" else c for c in cells)
-            where = f"{path.parent.name}/{path.name}:{number}"
-            found = _ids(findings)
+            where = f"{folder.name}/{path.name}:{number}"
+            found = _ids(findings.split(","))
             yield Row(
-                where, path.parent.name, text, _convention(_ids(categories), found), found, heading, lead
+                where,
+                folder.name,
+                text,
+                _convention(_ids(categories.split(",")), found),
+                found,
+                heading,
+                lead,
             )
+
+
+def _in_policies(folder: Path) -> Iterator[Row]:
+    for path in sorted((folder / "policies").glob("*.tsv")):
+        for number, one in enumerate(labelled(path), 1):
+            where = f"{folder.name}/policies/{path.name}#{number}"
+            found = _ids(sorted(one.findings))
+            categories = _convention(_ids(sorted(one.categories)), found)
+            yield Row(where, folder.name, one.text, categories, found, one.heading, one.lead, in_policy=True)
 
 
 def _convention(categories: tuple[str, ...], findings: tuple[str, ...]) -> tuple[str, ...]:
@@ -54,8 +81,8 @@ def _convention(categories: tuple[str, ...], findings: tuple[str, ...]) -> tuple
     return categories
 
 
-def _ids(cell: str) -> tuple[str, ...]:
-    return tuple(one.strip() for one in cell.split(",") if one.strip())
+def _ids(parts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(one.strip() for one in parts if one.strip())
 
 
 def problems(found: list[Row]) -> list[str]:
@@ -74,7 +101,10 @@ def problems(found: list[Row]) -> list[str]:
 
 
 def _near_duplicates(found: list[Row]) -> Iterator[str]:
-    """Say which clauses of one language are nearly the same, by shared shingles of letters."""
+    """Say which clauses of one language are nearly the same, by shared shingles of letters.
+
+    Stock clauses may return in several whole policies, as they do in real ones.
+    """
     index: dict[tuple[str, str], list[int]] = collections.defaultdict(list)
     shingles = []
     for n, row in enumerate(found):
@@ -85,7 +115,7 @@ def _near_duplicates(found: list[Row]) -> Iterator[str]:
             shared.update(index[row.language, shingle][-200:])
         for other, count in shared.most_common(3):
             alike = count / (len(mine) + len(shingles[other]) - count)
-            if alike >= TOO_ALIKE and found[other].lead == row.lead:
+            if alike >= TOO_ALIKE and found[other].lead == row.lead and not row.in_policy:
                 yield f"{row.where}: nearly the same as {found[other].where}"
         for shingle in mine:
             index[row.language, shingle].append(n)

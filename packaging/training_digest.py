@@ -6,14 +6,19 @@ import hashlib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-RECIPE = ("packaging/train.py", "packaging/training_check.py", "reader/analysis/features.py")
+RECIPE = (
+    "packaging/train.py",
+    "packaging/training_check.py",
+    "packaging/training_policies.py",
+    "reader/analysis/features.py",
+)
 
 
 def digest(language: str) -> str:
     """Return the digest of a language's clauses, its lexicon and the recipe."""
     found = hashlib.blake2b(digest_size=16)
     resources = ROOT / "resources"
-    clauses = sorted((resources / "training" / language).glob("*.tsv"))
+    clauses = sorted((resources / "training" / language).rglob("*.tsv"))
     for path in (*clauses, resources / "lexicon" / f"{language}.toml", *(ROOT / name for name in RECIPE)):
         found.update(path.read_bytes().replace(b"\r\n", b"\n"))
     return found.hexdigest()

@@ -1,9 +1,10 @@
-"""A linear one-vs-rest model beside the rules: how likely each category and finding is for a clause.
+"""A linear model of what clauses say: one label, one logistic regression over words and concepts.
 
 Score of a label = bias + Σ weights of the words' features / their length + Σ weights of the concepts
-/ √(their number); its probability is the logistic function of that. The weights of a word or a pair
-are added up once and kept, and those of all labels lie side by side in one long whole number, so that
-one addition adds them all and a clause costs tens of microseconds. Made by ``packaging/train.py``.
+/ √(their number) + Σ weights of the words of heading and lead-in / √(their number); its probability is
+the logistic function of that. The weights of a word or a pair are added up once and kept, and those of
+all labels lie side by side in one long whole number, so that one addition adds them all and a clause
+costs tens of microseconds. Made by ``packaging/train.py``.
 """
 
 from __future__ import annotations
@@ -14,21 +15,33 @@ import struct
 import sys
 from array import array
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from typing import Any
 
-from reader.analysis.features import hashed, hashes, pair_features, word_features
+from reader.analysis.features import context_features, hashed, hashes, pair_features, word_features
 from reader.analysis.lexicon import Lexicon, plain
 from reader.analysis.rules import bits
 from reader.resources import resource
 
-MAGIC = b"AQM1"
+MAGIC = b"AQM2"
 MOST_KEPT = 50_000
 MOST_WORDS = 4
 
-LANE = 32  # bits for each label: no clause has words enough to fill them
+LANE = 32  # bits for each label; weights have 13, so that the words below do not fill them
 HALF = 1 << LANE - 1
+MOST_READ = 20_000  # words of a clause; what is longer is none
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands around a clause: the concepts and the words of its lead-in and of its heading."""
+
+    lead: int = 0
+    heading: int = 0
+    lead_words: tuple[str, ...] = ()
+    heading_words: tuple[str, ...] = ()
 
 
 class Classifier:
@@ -40,6 +53,7 @@ class Classifier:
         self._bias: list[float] = head["bias"]
         self._scale: list[float] = head["scale"]
         self._concept_weight: float = head["concept_weight"]
+        self._context_weight: float = head["context_weight"]
         self._place = dict(zip(keys, range(len(keys)), strict=True))
         self._starts, self._idf = parts["starts"], parts["idf"]
         self._label, self._weight = parts["label"], parts["weight"]
@@ -48,15 +62,13 @@ class Classifier:
         self._pairs: dict[tuple[str, str], tuple[int, float]] = {}
         self._concepts: dict[str, dict[int, int | None]] = {"o": {}, "l": {}, "h": {}}
         self._contexts: dict[tuple[str, int], tuple[int, int]] = {}
+        self._around: dict[tuple[str, tuple[str, ...]], tuple[int, int]] = {}
 
     def logits(
-        self, lexicon: Lexicon, printed: Sequence[str], own: int, lead: int, heading: int
+        self, lexicon: Lexicon, printed: Sequence[str], own: int, around: Around = Around()
     ) -> dict[str, float]:
-        """Return the log-odds of each label for a clause.
-
-        ``printed`` are its words, ``own``, ``lead`` and ``heading`` the concepts of the clause, of its
-        lead-in and of its heading (0 where there is none).
-        """
+        """Return the log-odds of each label for a clause of these words and ``own`` concepts."""
+        printed = printed[:MOST_READ]
         square = 0.0
         sums = 0
         for word in printed:
@@ -68,12 +80,17 @@ class Classifier:
             square += length
             sums += row
         by_length = 1 / math.sqrt(square) if square > 0 else 0.0
-        ideas, count = self._concepts_of(lexicon, own, lead, heading)
-        factor = self._concept_weight / math.sqrt(count) if count else 0.0
-        parts = zip(self.labels, self._bias, self._scale, self._lanes(sums), self._lanes(ideas), strict=True)
+        ideas, count = self._concepts_of(lexicon, own, around.lead, around.heading)
+        by_ideas = self._concept_weight / math.sqrt(count) if count else 0.0
+        titles, known = self._context("H", around.heading_words)
+        leads, further = self._context("L", around.lead_words)
+        by_context = self._context_weight / math.sqrt(known + further) if known + further else 0.0
+        lanes = map(self._lanes, (sums, ideas, titles + leads))
         return {
-            label: bias + scale * (said * by_length + idea * factor)
-            for label, bias, scale, said, idea in parts
+            label: bias + scale * (said * by_length + idea * by_ideas + beside * by_context)
+            for label, bias, scale, said, idea, beside in zip(
+                self.labels, self._bias, self._scale, *lanes, strict=True
+            )
         }
 
     def because(self, label: str, printed: Sequence[str]) -> tuple[str, ...]:
@@ -123,6 +140,18 @@ class Classifier:
                 count += 1
         return sums, count
 
+    def _context(self, place: str, words: tuple[str, ...]) -> tuple[int, int]:
+        """Return the weights of a heading's or a lead-in's words together, and how many the model knows."""
+        if not words:
+            return 0, 0
+        if len(self._around) > MOST_KEPT:
+            self._around.clear()
+        if (place, words) not in self._around:
+            features = hashes(context_features(place, map(plain, words)))
+            known = sum(feature in self._place for feature in features)
+            self._around[place, words] = (self._row(features)[0], known)
+        return self._around[place, words]
+
     def _learn(self, printed: str) -> tuple[int, float]:
         if len(self._words) > MOST_KEPT:
             self._words.clear()
@@ -170,7 +199,7 @@ def load(language: str) -> Classifier:
     head = json.loads(data[8 : 8 + length])
     at = 8 + length
     parts: dict[str, array[Any]] = {}
-    for name, kind in (("keys", "I"), ("starts", "I"), ("idf", "f"), ("label", "B"), ("weight", "b")):
+    for name, kind in (("keys", "I"), ("starts", "I"), ("idf", "f"), ("label", "B"), ("weight", "h")):
         part = array(kind)
         size = head["sizes"][name] * part.itemsize
         part.frombytes(data[at : at + size])

@@ -9,6 +9,7 @@ from zlib import crc32
 STEMS = (3, 4, 5, 6, 7)  # letters from the beginning of a word: stems of agglutinative languages
 ENDINGS = (2, 3, 4, 5)  # letters from its end: person, negation, case
 PAIR_STEM, PAIR_HEAD, PAIR_END = 5, 4, 4
+CONTEXT_STEM = 6
 
 
 def word_features(word: str) -> Iterator[str]:
@@ -39,6 +40,11 @@ def concept_features(names: Mapping[int, str], own: int, lead: int, heading: int
     """Yield the concepts, by the names of their bits, in a clause, in its lead-in, and in its heading."""
     for place, mask in (("o", own), ("l", lead), ("h", heading)):
         yield from (f"{place}:{name}" for bit, name in names.items() if mask & bit)
+
+
+def context_features(place: str, words: Iterable[str]) -> Iterator[str]:
+    """Yield the stems of the plain words of a heading (``place`` "H") or of a lead-in ("L")."""
+    return (f"{place}:{word[:CONTEXT_STEM]}" for word in words)
 
 
 def hashed(feature: str) -> int:

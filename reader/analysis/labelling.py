@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.analysis.classifier import Classifier
+from reader.analysis.classifier import Around, Classifier
 from reader.analysis.classifier import load as load_model
 from reader.analysis.facts import clause_facts
 from reader.analysis.lexicon import Lexicon, load
@@ -17,7 +17,7 @@ from reader.core.model import CategoryLabel, Clause, Fact, Finding, Labels, Noti
 ACCEPTED = 1.0  # the score from which a category is shown
 FROM_FINDING = 1.5  # a finding carries its category
 FROM_LEAD_IN = 1.0  # a list item takes the category of the sentence that introduces the list
-HANDED_ON = 0.59  # … where that is sure enough
+HANDED_ON = 0.5  # … where that is sure enough
 FROM_HEADING = 0.5  # a heading only helps …
 NAMED = 0.75  # the confidence of the category that a printed operator gives
 HEADING_ALONE = 1.0  # … unless nothing else speaks
@@ -30,6 +30,7 @@ class Heading:
 
     union: int = 0
     topics: frozenset[str] = frozenset()
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +64,12 @@ def read_clause(
 
 def read_heading(lexicon: Lexicon, title: str) -> Heading:
     """Return what a heading announces, no topic for a heading that says nothing of ours."""
-    _, masks = lexicon.words(title)
+    printed, masks = lexicon.words(title)
     union = 0
     for mask in masks:
         union |= mask
-    return Heading(union, frozenset(c for c, bit in lexicon.heading_bits.items() if union & bit))
+    topics = frozenset(c for c, bit in lexicon.heading_bits.items() if union & bit)
+    return Heading(union, topics, tuple(printed))
 
 
 def matches(rule: Rule, reading: Reading) -> tuple[str, ...] | None:
@@ -148,13 +150,18 @@ def label(reading: Reading, text: str, notices: list[Notice], model: Classifier 
     _add_context(scores, reading)
     categories, said = _accepted(scores, because), tuple(findings.values())
     if model is not None:
-        lead = reading.lead.union if reading.lead else 0
-        expected = model.logits(reading.lexicon, reading.printed, reading.union, lead, reading.heading.union)
+        expected = model.logits(reading.lexicon, reading.printed, reading.union, _around(reading))
         by_id = {c.id: c for c in categories}
         categories, said = weigh(by_id, findings, expected, model, tuple(reading.printed), may=may)
-    ids, names = frozenset(c.id for c in categories), frozenset(f.id for f in said)
-    facts = clause_facts(reading, text, ids, names, denied=denied)
+    facts = clause_facts(reading, text, frozenset(c.id for c in categories), said, denied=denied)
     return Labels(_with_operator(categories, facts), said, facts)
+
+
+def _around(reading: Reading) -> Around:
+    lead, heading = reading.lead, reading.heading
+    if lead is None:
+        return Around(0, heading.union, (), heading.words)
+    return Around(lead.union, heading.union, tuple(lead.printed), heading.words)
 
 
 def _with_operator(categories: tuple[CategoryLabel, ...], facts: Iterable[Fact]) -> tuple[CategoryLabel, ...]:

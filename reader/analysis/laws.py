@@ -19,7 +19,7 @@ def named_laws(clauses: Sequence[Clause], labels: Mapping[str, Labels]) -> tuple
     naming = [clause for clause in clauses if _values(labels[clause.id], "law")]
     if not naming:
         return ()
-    findings = {finding.id for one in labels.values() for finding in one.findings}
+    findings = {finding.id for one in labels.values() for finding in one.said}
     speaks_of = _countries(labels[clause.id] for clause in clauses)
     found = []
     for name, law in table("laws.toml").items():

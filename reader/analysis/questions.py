@@ -144,7 +144,7 @@ def _limits(
 
 
 def _concerns(question: Question, labels: Labels) -> bool:
-    rights = {f.id for f in labels.findings if f.id.startswith("right_to_")}
+    rights = {f.id for f in labels.said if f.id.startswith("right_to_")}
     return not rights or bool(rights & {*question.yes})
 
 

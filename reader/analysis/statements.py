@@ -21,7 +21,7 @@ def statements(clauses: Sequence[str], labels: Mapping[str, Labels]) -> dict[str
     evidence: dict[str, dict[str, None]] = {}
     may: dict[str, bool] = {}
     for clause in clauses:
-        for finding in labels[clause].findings:
+        for finding in labels[clause].said:
             evidence.setdefault(finding.id, {})[clause] = None
             may[finding.id] = may.get(finding.id, True) and finding.may
     return {finding: Statement(tuple(carriers), may[finding]) for finding, carriers in evidence.items()}

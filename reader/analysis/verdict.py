@@ -1,25 +1,41 @@
 """What the rules found and what the model expects, weighed against each other.
 
-Rules say why and are exact where their words stand; the model has read thousands of clauses and knows
-what else may be said. A rule's label stays unless the model finds it all but impossible; a label that
-no rule gave is added where the model is sure enough, and surer where the rules have named a category
-already. The bounds were chosen by cross-validation on our training clauses and on policies that an
-earlier state of the rules had not seen (docs/decisions.md, 9).
+Rules say why and are exact where their words stand; the model has read thousands of clauses and knows what
+else may be said. The evidence for a label is a·(the model's log-odds) + b·(1 where a rule gives it) + c,
+and its confidence the logistic function of that: a calibrated probability, by ``packaging/calibrate.py`` on
+policies that neither rules nor model were made from (docs/decisions.md, 9). A label stands where that is
+high enough; below `SURE` it is shown as not sure, and no card rests on it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
-from reader.analysis.classifier import Classifier, logit, probability
+from reader.analysis.classifier import Classifier, probability
 from reader.core.codebook import CATEGORIES, FINDINGS
 from reader.core.model import CategoryLabel, Finding
 
-IMPOSSIBLE = logit(0.003)
-SURE_ALONE = logit(0.35)  # a category where the rules name none
-SURE_BESIDE = logit(0.65)  # a category beside those of the rules
-SURE_FINDING = logit(0.4)
 MOST_WORDS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """How evidence becomes confidence, and the confidence from which a label is given."""
+
+    model: float
+    rule: float
+    constant: float
+    enough: float
+
+    def confidence(self, log_odds: float, *, by_rule: bool) -> float:
+        """Return the probability that the label is right, from 0 to 1."""
+        evidence = self.model * log_odds + (self.rule if by_rule else 0.0) + self.constant
+        return round(probability(evidence), 3)
+
+
+CATEGORY_SCALE = Scale(0.755, 2.055, -0.491, enough=0.35)
+FINDING_SCALE = Scale(0.862, 2.634, -0.297, enough=0.35)
 
 
 def weigh(
@@ -32,22 +48,21 @@ def weigh(
     may: bool,
 ) -> tuple[tuple[CategoryLabel, ...], tuple[Finding, ...]]:
     """Return the categories (surest first) and the findings that stand."""
-    kept = {name: one for name, one in findings.items() if expected[name] > IMPOSSIBLE}
+    said: dict[str, Finding] = {}
     for name in FINDINGS:
-        if name not in kept and expected[name] >= SURE_FINDING:
-            kept[name] = Finding(name, model.because(name, printed), may)
+        known = findings.get(name)
+        confidence = FINDING_SCALE.confidence(expected[name], by_rule=known is not None)
+        if confidence >= FINDING_SCALE.enough:
+            one = known or Finding(name, model.because(name, printed), may)
+            said[name] = replace(one, confidence=confidence)
     sure: dict[str, CategoryLabel] = {}
-    enough = SURE_BESIDE if categories else SURE_ALONE
     for name in CATEGORIES:
-        if (one := categories.get(name)) is not None and expected[name] > IMPOSSIBLE:
-            sure[name] = one
-        elif expected[name] >= enough:
-            sure[name] = CategoryLabel(
-                name, round(probability(expected[name]), 3), model.because(name, printed)
-            )
-    for finding in kept.values() if not sure else ():
+        given = categories.get(name)
+        confidence = CATEGORY_SCALE.confidence(expected[name], by_rule=given is not None)
+        if confidence >= CATEGORY_SCALE.enough:
+            because = given.because if given else model.because(name, printed)
+            sure[name] = CategoryLabel(name, confidence, because)
+    for finding in said.values() if not sure else ():
         home = FINDINGS[finding.id].category
-        sure[home] = CategoryLabel(
-            home, round(probability(max(expected[home], SURE_ALONE)), 3), finding.because[:MOST_WORDS]
-        )
-    return tuple(sorted(sure.values(), key=lambda c: -c.confidence)), tuple(kept.values())
+        sure[home] = CategoryLabel(home, CATEGORY_SCALE.enough, finding.because[:MOST_WORDS])
+    return tuple(sorted(sure.values(), key=lambda c: -c.confidence)), tuple(said.values())

@@ -16,6 +16,12 @@ from reader.core.document import Document as Document
 from reader.core.document import Notice as Notice
 from reader.core.document import Span as Span
 from reader.core.expectations import Expectation, NamedLaw
+from reader.core.labels import SURE as SURE
+from reader.core.labels import CategoryLabel as CategoryLabel
+from reader.core.labels import Fact as Fact
+from reader.core.labels import Finding as Finding
+from reader.core.labels import Labels as Labels
+from reader.core.labels import Tone as Tone
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,63 +66,6 @@ class Outline:
 
     sections: tuple[Section, ...]
     clauses: tuple[Clause, ...]
-
-
-class Tone(StrEnum):
-    """How a finding concerns the reader."""
-
-    WATCH = "watch"
-    GOOD = "good"
-    NEUTRAL = "neutral"
-
-
-@dataclass(frozen=True, slots=True)
-class CategoryLabel:
-    """A category of a clause; ``confidence`` is 0–1, ``because`` the words that weighed most."""
-
-    id: str
-    confidence: float
-    because: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that a clause says, by its id in the codebook.
-
-    ``may`` is true where the clause (or its lead-in) says that the practice is only possible.
-    """
-
-    id: str
-    because: tuple[str, ...] = ()
-    may: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """A value in a clause: ``type`` and ``value`` by the codebook, ``text`` the words it was read from.
-
-    ``iri`` is the W3C DPV concept where there is one. ``denied`` marks a kind of data that the clause
-    says is *not* collected: no card may show it as collected.
-    """
-
-    type: str
-    value: str
-    text: str = ""
-    iri: str = ""
-    denied: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Labels:
-    """What one clause was understood to say; all empty for a clause that says nothing of ours.
-
-    ``corrected`` is true where the reader chose the categories.
-    """
-
-    categories: tuple[CategoryLabel, ...] = ()
-    findings: tuple[Finding, ...] = ()
-    facts: tuple[Fact, ...] = ()
-    corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)

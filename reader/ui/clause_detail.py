@@ -16,7 +16,7 @@ from reader.ui.outline_models import swatch
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 
-SURE, FAIRLY_SURE = 0.85, 0.65
+VERY_SURE = 0.85
 TONES = tuple(Tone)  # watch-outs first, as on the cards
 
 
@@ -97,7 +97,8 @@ class ClauseDetail(QFrame):
 
     def _add_findings(self, column: QVBoxLayout, clause: str, labels: Labels) -> None:
         phrases, lookup = self._session.phrases, self._session.lookup
-        for finding in sorted(labels.findings, key=lambda f: TONES.index(FINDINGS[f.id].tone)):
+        in_order = sorted(labels.findings, key=lambda f: (not f.sure, TONES.index(FINDINGS[f.id].tone)))
+        for finding in in_order:
             tone = FINDINGS[finding.id].tone
             point = Point((finding.id,), tone, (clause,), labels.facts, finding.may)
             row = QHBoxLayout()
@@ -108,7 +109,9 @@ class ClauseDetail(QFrame):
             mark.setAccessibleName(phrases.tone(tone))
             row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
             operator = lookup.analysis.overview.operator if lookup else None
-            row.addWidget(text_label(phrases.point(point, operator=operator), "point"), 1)
+            told = phrases.point(point, operator=operator)
+            told = told if finding.sure else self.tr("Not sure: {0}").format(told)
+            row.addWidget(text_label(told, "point" if finding.sure else "muted"), 1)
             column.addLayout(row)
         if not labels.findings:
             text = (
@@ -133,15 +136,15 @@ class ClauseDetail(QFrame):
 
     def _grounds(self, name: str, label: CategoryLabel, language: str) -> str:
         """Return how sure a category is, the words that decided, and how often it was right in tests."""
-        lines = [f"{name} · {self._how_sure(label.confidence)}"]
+        lines = [f"{name} · {self._how_sure(label)}"]
         if words := ", ".join(f"«{word}»" for word in label.because):
             lines.append(self.tr("Because of: {0}").format(words))
         return "\n".join([*lines, self._how_often_right(label.id, language)])
 
-    def _how_sure(self, confidence: float) -> str:
-        if confidence >= SURE:
+    def _how_sure(self, label: CategoryLabel) -> str:
+        if label.confidence >= VERY_SURE:
             return self.tr("confidence: high")
-        return self.tr("confidence: medium") if confidence >= FAIRLY_SURE else self.tr("confidence: low")
+        return self.tr("confidence: medium") if label.sure else self.tr("not sure")
 
     def _how_often_right(self, category: str, language: str) -> str:
         measured = accuracy(language, category)

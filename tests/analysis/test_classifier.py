@@ -68,11 +68,11 @@ def test_a_model_reads_a_plain_promise(language: str) -> None:
     own = 0
     for mask in masks:
         own |= mask
-    odds = model.logits(lexicon, printed, own, 0, 0)
+    odds = model.logits(lexicon, printed, own)
     assert probability(odds["sharing"]) > 0.8
     assert max(FINDINGS, key=odds.__getitem__) == "does_not_sell"
     assert set(model.because("does_not_sell", printed)) <= set(printed)
-    assert model.logits(lexicon, [], 0, 0, 0).keys() == set(model.labels)
+    assert model.logits(lexicon, [], 0).keys() == set(model.labels)
 
 
 def test_odds_and_probabilities_are_inverse() -> None:
