@@ -10,6 +10,7 @@ from reader.core.leads import Leads
 from reader.core.levels import Levels
 from reader.core.lines import Line, read_lines
 from reader.core.model import Clause, Document, Outline, Section, Span
+from reader.core.numbering import MarkerKind
 from reader.core.sentences import sentences
 from reader.core.text import fold
 
@@ -46,6 +47,8 @@ class _Building:
     def open_section(self, line: Line) -> None:
         number = line.marker.number if line.marker else ""
         title = line.words or line.text
+        if line.marker and line.marker.kind is MarkerKind.CHAPTER:  # "Section 4 - Sharing" is one title
+            number, title = "", line.text
         self._open(number, title, self.levels.of(line), line.span)
 
     def _open(self, number: str, title: str, level: int, span: Span | None) -> None:
