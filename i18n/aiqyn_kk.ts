@@ -280,6 +280,10 @@
         <translation>Бұл қаншалықты сенімді?</translation>
     </message>
     <message>
+        <source>Not sure: {0}</source>
+        <translation>Анық емес: {0}</translation>
+    </message>
+    <message>
         <source>This clause says nothing that we list.</source>
         <translation>Бұл тармақта карточкаға жазатын мәлімет жоқ.</translation>
     </message>
@@ -300,8 +304,8 @@
         <translation>сенімділік: орташа</translation>
     </message>
     <message>
-        <source>confidence: low</source>
-        <translation>сенімділік: төмен</translation>
+        <source>not sure</source>
+        <translation>анық емес</translation>
     </message>
     <message>
         <source>Too few examples in this language were tested to say how often it is right.</source>

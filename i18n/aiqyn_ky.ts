@@ -280,6 +280,10 @@
         <translation>Бул канчалык ишенимдүү?</translation>
     </message>
     <message>
+        <source>Not sure: {0}</source>
+        <translation>Анык эмес: {0}</translation>
+    </message>
+    <message>
         <source>This clause says nothing that we list.</source>
         <translation>Бул пунктта карточкага жаза турган маалымат жок.</translation>
     </message>
@@ -300,8 +304,8 @@
         <translation>ишенимдүүлүк: орто</translation>
     </message>
     <message>
-        <source>confidence: low</source>
-        <translation>ишенимдүүлүк: төмөн</translation>
+        <source>not sure</source>
+        <translation>анык эмес</translation>
     </message>
     <message>
         <source>Too few examples in this language were tested to say how often it is right.</source>

@@ -280,6 +280,10 @@
         <translation>Насколько это надёжно?</translation>
     </message>
     <message>
+        <source>Not sure: {0}</source>
+        <translation>Не уверены: {0}</translation>
+    </message>
+    <message>
         <source>This clause says nothing that we list.</source>
         <translation>В этом пункте нет ничего, что попадает в карточку.</translation>
     </message>
@@ -300,8 +304,8 @@
         <translation>уверенность: средняя</translation>
     </message>
     <message>
-        <source>confidence: low</source>
-        <translation>уверенность: низкая</translation>
+        <source>not sure</source>
+        <translation>не уверены</translation>
     </message>
     <message>
         <source>Too few examples in this language were tested to say how often it is right.</source>
