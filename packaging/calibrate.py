@@ -27,6 +27,7 @@ from reader.core.codebook import CATEGORIES, FINDINGS  # noqa: E402
 
 UNLIKELY = -4.0  # log-odds below which a label that no rule gives is not looked at
 KINDS = {"categories": tuple(CATEGORIES), "findings": tuple(FINDINGS)}
+NAMES = ("model", "rule", "constant")
 Pair = tuple[float, bool, bool]  # log-odds, by a rule, right
 
 
@@ -63,8 +64,9 @@ def main(folders: list[str]) -> int:
     for kind, rows in found.items():
         table = np.array(rows, dtype=float)
         fitted = LogisticRegression(C=100.0).fit(table[:, :2], table[:, 2])
-        model, rule = fitted.coef_[0]
-        print(f"{kind}: model {model:.3f}, rule {rule:.3f}, constant {fitted.intercept_[0]:.3f} ({len(rows)} labels)")
+        constants = (*fitted.coef_[0], fitted.intercept_[0])
+        told = ", ".join(f"{name} {value:.3f}" for name, value in zip(NAMES, constants, strict=True))
+        print(f"{kind}: {told} ({len(rows)} labels)")
     return 0
 
 

@@ -31,7 +31,7 @@ from reader.core.codebook import CATEGORIES, FINDINGS, LANGUAGES  # noqa: E402
 
 LABELS = (*CATEGORIES, *FINDINGS)
 CONCEPT_WEIGHT, CONTEXT_WEIGHT = 1.0, 0.5  # lengths of these parts of a clause's row; that of its words is 1
-POLICY_WEIGHT = 2.0  # of a clause in a whole policy, which stands as it would in a real one
+POLICY_WEIGHT = 3.0  # of a clause in a whole policy, which stands as it would in a real one
 REGULARISATION = 10.0
 FEWEST = {"text": 2, "concept": 3, "context": 2}  # clauses that a feature must stand in
 LARGEST = 4095  # a weight in the file, before its label's scale

@@ -2,7 +2,7 @@
 
 A file is ``resources/training/<lang>/policies/NAME.tsv``, a line a unit with five columns: kind (heading,
 body or junk), categories, findings, facts, text. A blank line is a blank line of the policy; a text that
-begins with two backslashes goes on in the paragraph of the line before.
+begins with two backslashes goes on in the paragraph of the line before; " | " parts the cells of a table.
 """
 
 from __future__ import annotations
@@ -44,6 +44,7 @@ def read_policy(path: Path) -> tuple[str, list[Unit]]:
         kind, categories, findings, facts, words = cells
         if words.startswith("\\\\"):
             text, words = text.rstrip("\n") + " ", words[2:].strip()
+        words = words.replace(" | ", "\t")
         labels = (cell(categories, ","), cell(findings, ","), cell(facts, ";"))
         units.append(Unit(len(text), len(text) + len(words), kind, *labels))
         text += words + "\n"
