@@ -35,7 +35,7 @@ POLICY_WEIGHT = 3.0  # of a clause in a whole policy, which stands as it would i
 REGULARISATION = 10.0
 FEWEST = {"text": 2, "concept": 3, "context": 2}  # clauses that a feature must stand in
 LARGEST = 4095  # a weight in the file, before its label's scale
-SMALLEST_SHARE = 0.02  # of a label's largest weight: smaller ones are left out of the file
+SMALLEST_SHARE = 0.03  # of a label's largest weight: smaller ones are left out of the file
 
 
 def mask(lexicon: Lexicon, text: str, *, item: bool = False) -> int:

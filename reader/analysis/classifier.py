@@ -29,7 +29,8 @@ MAGIC = b"AQM2"
 MOST_KEPT = 50_000
 MOST_WORDS = 4
 
-LANE = 32  # bits for each label; weights have 13, so that the words below do not fill them
+LANE = 64  # bits for each label: weights have 13, the words below 18, a share 21
+ONE = 1 << 20  # a share of 1, as a whole number
 HALF = 1 << LANE - 1
 MOST_READ = 20_000  # words of a clause; what is longer is none
 
@@ -51,7 +52,7 @@ class Classifier:
         self.labels: tuple[str, ...] = tuple(head["labels"])
         self.digest: str = head["digest"]
         self._bias: list[float] = head["bias"]
-        self._scale: list[float] = head["scale"]
+        self._scale: list[float] = [scale / ONE for scale in head["scale"]]
         self._concept_weight: float = head["concept_weight"]
         self._context_weight: float = head["context_weight"]
         self._place = dict(zip(keys, range(len(keys)), strict=True))
@@ -79,19 +80,14 @@ class Classifier:
             row, length = self._pairs.get(pair) or self._learn_pair(pair)
             square += length
             sums += row
-        by_length = 1 / math.sqrt(square) if square > 0 else 0.0
         ideas, count = self._concepts_of(lexicon, own, around.lead, around.heading)
-        by_ideas = self._concept_weight / math.sqrt(count) if count else 0.0
         titles, known = self._context("H", around.heading_words)
         leads, further = self._context("L", around.lead_words)
-        by_context = self._context_weight / math.sqrt(known + further) if known + further else 0.0
-        lanes = map(self._lanes, (sums, ideas, titles + leads))
-        return {
-            label: bias + scale * (said * by_length + idea * by_ideas + beside * by_context)
-            for label, bias, scale, said, idea, beside in zip(
-                self.labels, self._bias, self._scale, *lanes, strict=True
-            )
-        }
+        row = sums * _share(1.0, square)
+        row += ideas * _share(self._concept_weight, count)
+        row += (titles + leads) * _share(self._context_weight, known + further)
+        parts = zip(self.labels, self._bias, self._scale, self._lanes(row), strict=True)
+        return {label: bias + scale * weight for label, bias, scale, weight in parts}
 
     def because(self, label: str, printed: Sequence[str]) -> tuple[str, ...]:
         """Return the words that weighed most for a label, heaviest first; empty where none did."""
@@ -106,7 +102,7 @@ class Classifier:
     def _lanes(self, row: int) -> array[int]:
         """Return the whole weights of all labels."""
         halves = self._halves  # added, so that no lane borrows from its neighbour; then each made signed
-        lanes = array("i", (row + halves ^ halves).to_bytes(LANE // 8 * len(self.labels), "little"))
+        lanes = array("q", (row + halves ^ halves).to_bytes(LANE // 8 * len(self.labels), "little"))
         if sys.byteorder == "big":
             lanes.byteswap()
         return lanes
@@ -177,6 +173,11 @@ class Classifier:
                 label = self._label[at]
                 sums[label] = sums.get(label, 0) + self._weight[at]
         return sum(weight << LANE * label for label, weight in sums.items()), square
+
+
+def _share(weight: float, square: float) -> int:
+    """Return what a part's weights are multiplied with: its length shared among its features."""
+    return round(ONE * weight / math.sqrt(square)) if square > 0 else 0
 
 
 def logit(probability: float) -> float:

@@ -11,15 +11,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 
-from reader.analysis.classifier import Classifier, probability
+from reader.analysis.classifier import Classifier, logit, probability
 from reader.core.codebook import CATEGORIES, FINDINGS
 from reader.core.model import CategoryLabel, Finding
 
 MOST_WORDS = 6
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scale:
     """How evidence becomes confidence, and the confidence from which a label is given."""
 
@@ -33,9 +34,15 @@ class Scale:
         evidence = self.model * log_odds + (self.rule if by_rule else 0.0) + self.constant
         return round(probability(evidence), 3)
 
+    @cached_property
+    def least(self) -> tuple[float, float]:
+        """The log-odds from which a label is given, without and with a rule that gives it."""
+        alone = (logit(self.enough) - self.constant) / self.model
+        return alone, alone - self.rule / self.model
 
-CATEGORY_SCALE = Scale(0.755, 2.055, -0.491, enough=0.35)
-FINDING_SCALE = Scale(0.862, 2.634, -0.297, enough=0.35)
+
+CATEGORY_SCALE = Scale(0.731, 2.044, -0.566, enough=0.35)
+FINDING_SCALE = Scale(0.800, 2.650, -0.412, enough=0.35)
 
 
 def weigh(
@@ -51,16 +58,16 @@ def weigh(
     said: dict[str, Finding] = {}
     for name in FINDINGS:
         known = findings.get(name)
-        confidence = FINDING_SCALE.confidence(expected[name], by_rule=known is not None)
-        if confidence >= FINDING_SCALE.enough:
+        if expected[name] >= FINDING_SCALE.least[known is not None]:
             one = known or Finding(name, model.because(name, printed), may)
+            confidence = FINDING_SCALE.confidence(expected[name], by_rule=known is not None)
             said[name] = replace(one, confidence=confidence)
     sure: dict[str, CategoryLabel] = {}
     for name in CATEGORIES:
         given = categories.get(name)
-        confidence = CATEGORY_SCALE.confidence(expected[name], by_rule=given is not None)
-        if confidence >= CATEGORY_SCALE.enough:
+        if expected[name] >= CATEGORY_SCALE.least[given is not None]:
             because = given.because if given else model.because(name, printed)
+            confidence = CATEGORY_SCALE.confidence(expected[name], by_rule=given is not None)
             sure[name] = CategoryLabel(name, confidence, because)
     for finding in said.values() if not sure else ():
         home = FINDINGS[finding.id].category
