@@ -15,11 +15,40 @@ if TYPE_CHECKING:
 
 # Which categories a clause must have for a value of the closed lists to be a fact of it.
 GATES: dict[str, frozenset[str]] = {
-    "data": frozenset({"collection", "tracking", "purpose", "retention", "sharing", "choice", "audiences"}),
-    "purpose": frozenset({"purpose", "collection", "tracking", "transfer"}),
-    "recipient": frozenset({"sharing", "transfer"}),
-    "legal_basis": frozenset({"purpose", "choice", "sharing", "transfer", "collection"}),
-    "right": frozenset({"rights", "choice"}),
+    "data": frozenset({"collection", "sharing"}),
+    "purpose": frozenset({"purpose"}),
+    "recipient": frozenset({"sharing"}),
+    "legal_basis": frozenset({"purpose", "choice", "sharing", "audiences"}),
+    "right": frozenset({"rights"}),
+}
+
+# The values that more, fewer or other categories speak of than the rest of their kind.
+VALUE_GATES: dict[tuple[str, str], frozenset[str]] = {
+    ("data", "account_credentials"): frozenset({"collection", "security"}),
+    ("data", "biometric"): frozenset({"collection", "security"}),
+    ("data", "browser"): frozenset({"collection"}),
+    ("data", "call_recording"): frozenset({"collection", "retention"}),
+    ("data", "children_data"): frozenset({"audiences", "collection", "sharing"}),
+    ("data", "cookie_id"): frozenset({"collection"}),
+    ("data", "correspondence"): frozenset({"collection", "retention"}),
+    ("data", "employment"): frozenset({"collection", "retention"}),
+    ("data", "financial"): frozenset({"collection"}),
+    ("data", "health"): frozenset({"collection"}),
+    ("data", "id_document"): frozenset({"collection", "sharing", "retention"}),
+    ("data", "ip_address"): frozenset({"collection", "sharing", "retention", "purpose"}),
+    ("data", "location"): frozenset({"collection", "sharing", "choice", "purpose"}),
+    ("data", "other"): frozenset({"collection"}),
+    ("data", "payment_card"): frozenset({"collection", "sharing", "retention", "security"}),
+    ("data", "photo_video"): frozenset({"collection", "sharing", "retention"}),
+    ("data", "referrer"): frozenset({"collection"}),
+    ("data", "usage"): frozenset({"collection"}),
+    ("purpose", "analytics"): frozenset({"purpose", "tracking", "sharing"}),
+    ("purpose", "improvement"): frozenset({"purpose", "tracking", "sharing"}),
+    ("legal_basis", "contract"): frozenset({"purpose", "transfer"}),
+    ("legal_basis", "law"): frozenset({"purpose", "sharing", "rights"}),
+    ("legal_basis", "legal_obligation"): frozenset({"purpose", "sharing", "retention"}),
+    ("legal_basis", "legitimate_interest"): frozenset({"purpose", "audiences"}),
+    ("right", "withdraw_consent"): frozenset({"rights", "choice"}),
 }
 
 # What a finding says of itself, though no word of the closed lists may stand in the clause.
@@ -40,6 +69,9 @@ IMPLIED: dict[str, tuple[str, str]] = {
     "can_withdraw_consent": ("right", "withdraw_consent"),
     "asks_consent": ("legal_basis", "consent"),
     "shares_with_consent": ("legal_basis", "consent"),
+    "not_for_children": ("data", "children_data"),
+    "deletes_child_data": ("data", "children_data"),
+    "card_not_stored": ("data", "payment_card"),
 }
 
 
@@ -52,11 +84,15 @@ def _iri(kind: str, value: str) -> str:
     return _iris().get(kind, {}).get(value, "")
 
 
-def _withheld(recipient: str, findings: frozenset[str]) -> bool:
-    """Tell whether "we give nothing to …" names this recipient only to say that it gets nothing."""
-    if "does_not_sell" not in findings:
-        return False
-    return recipient == "third_parties" or not any(f.startswith("shares_") for f in findings)
+# Where a clause names who else gets data, "third parties" are what it calls them, no one besides.
+_NAMED = frozenset({"shares_with_providers", "does_not_sell", "gets_data_from_others"})
+
+
+def _withheld(recipient: str, findings: frozenset[str], categories: frozenset[str]) -> bool:
+    """Tell whether a recipient is named only to say that it gets nothing, or is another's second name."""
+    if recipient == "third_parties" and (_NAMED & findings or categories & {"collection", "legal", "security"}):
+        return True
+    return "does_not_sell" in findings and not any(f.startswith("shares_") for f in findings)
 
 
 def clause_facts(
@@ -74,10 +110,10 @@ def clause_facts(
     facts = []
     names = frozenset(finding.id for finding in findings)
     for kind, values in reading.lexicon.values.items():
-        if not GATES[kind] & categories:
-            continue
         for value, bit in values.items():
-            if reading.union & bit and not (kind == "recipient" and _withheld(value, names)):
+            if not reading.union & bit or not VALUE_GATES.get((kind, value), GATES[kind]) & categories:
+                continue
+            if not (kind == "recipient" and _withheld(value, names, categories)):
                 words = " ".join(w for w, m in zip(reading.printed, reading.masks, strict=True) if m & bit)
                 facts.append(Fact(kind, value, words, _iri(kind, value), denied and kind == "data"))
     known = {(fact.type, fact.value) for fact in facts}
