@@ -20,7 +20,7 @@ _ENDS_NAME = re.compile(r"[,.;)]|$| [—–·(]")
 _LINK = r" ?[«\"“]?[-–—:,]? ?"
 _LATIN = re.compile(r"[A-Za-z]")
 _ADDRESS = re.compile(r"@|https?:|www\.|\w\.(?:kz|kg|ru|com|org|net|app|io)(?!\w)", re.IGNORECASE)
-_GENITIVE = re.compile(r"-?[нтд][іыиуү][ңн]$")
+_GENITIVE = re.compile(r"(?:-?[нтд][іыиуү][ңн]|(?<=[а-яёәғқңөұүһі])(?:м[ыіиуү]н|п[ыіиуү]н))$")
 _INITIAL = re.compile(r"(?<!\w)\w\.$")
 _LETTERHEAD = 120  # the longest line that is a name, a town, a country and an address
 _BEFORE = 110  # characters in which a name ends before a word that points back to it
@@ -28,9 +28,12 @@ _SENTENCE = 130  # characters from the subject of an introduction to its verb
 _NO_NAMES = frozenset(
     "us we law used company operator service site you мы нас компания оператор сервис біз биз".split()  # noqa: SIM905
 )
+_WE = r"(?:we|us|our|мы|нас|наш|біз|бізді|биз|бизди)(?!\w)"
+_SMALL_WORDS = r"(?: [а-яёәғқңөұүһі-]{2,24})"
 _FIRST_PEOPLE = frozenset(
     "we our us the this it you your they these i біз сіз ол осы бұл егер "  # noqa: SIM905
-    "биз сиз ал бул ушул эгер мы вы он это эта этот настоящая если".split()
+    "биз сиз ал бул ушул эгер мы вы он это эта этот настоящая если "
+    "service сервис кызмат қызмет the app application приложение".split()
 )
 
 
@@ -47,6 +50,10 @@ class _Patterns:
     verbs: re.Pattern[str]
     maker: re.Pattern[str]
     generic: re.Pattern[str]
+    defined: re.Pattern[str]
+    person: re.Pattern[str]
+    organisation: re.Pattern[str]
+    far_how: re.Pattern[str]
     not_names: re.Pattern[str]
     gates: tuple[str, ...]
 
@@ -55,7 +62,8 @@ class _Patterns:
 def _patterns(language: str) -> _Patterns:
     words = section("operator", language)
     called, roles = any_of(words["hereafter"]), any_of(words["roles"])
-    opening = rf"\((?:[^()]{{0,20}}?{called}(?: [\w-]{{2,16}}){{0,2}}|(?=[«\"“‘']))"
+    opening = rf"\((?:[^()]{{0,20}}?{called}(?: [\w-]{{2,16}}){{0,2}}|(?=[«\"“‘'])|(?={_WE}))"
+    before, behind = words["organisation_before"], words["organisation_after"]
     pointing = ("hereafter", "service_words", "how", "respects", "made_before", "made_after")
     return _Patterns(
         hereafter=re.compile(rf"{opening} ?[-–—:,]? ?(?:the )?[«\"“'‘]?(?:[^()]{{0,40}}[ ,«\"“])?{roles}"),
@@ -67,6 +75,12 @@ def _patterns(language: str) -> _Patterns:
         verbs=re.compile(rf"[^.;]{{0,{_SENTENCE}}}?{stems([*words['how'], *words['respects']])}"),
         maker=re.compile(rf",? {any_of(words['made_after'])}"),
         generic=re.compile(rf"(?: {any_of(words['generic'])}\w{{0,6}})? ?[,«\"“]? ?$"),
+        defined=re.compile(rf"{stems(words['labels'])}\w{{0,6}} \([^()]{{1,100}}\)(?: [a-zа-яіү]{{2,12}}){{0,3}}? ?[–—:-]? ?"),
+        person=re.compile(rf"{stems(words['person'])}(?: [–—-])? "),
+        organisation=re.compile(
+            rf"(?<!\w){any_of(before)}\w{{0,4}} (?={_QUOTE})|{_QUOTE}(?={_SMALL_WORDS}{{0,2}} {any_of(behind)}\w{{0,6}}(?!\w))"
+        ),
+        far_how=re.compile(rf"({_NAME_FORM}){_SMALL_WORDS}{{1,5}} {any_of(words['how'])}(?!\w)"),
         not_names=re.compile(stems(words["not_names"])),
         gates=tuple({g for key in pointing for g in words[key]} | {":"}),
     )
@@ -75,7 +89,7 @@ def _patterns(language: str) -> _Patterns:
 @cache
 def _forms() -> tuple[re.Pattern[str], re.Pattern[str]]:
     words = common()["operator"]
-    short = rf"(?<![\w.]){any_of(words['forms'])}(?![^\W\d_])"
+    short = rf"(?<![\w.]){any_of(words['forms'])}(?![A-Za-zÀ-ÿА-ЯЁҚҒӘӨҰҮҺІҢ])"
     return re.compile(short), re.compile(rf"{stems(words['long_forms'])}(?!\w)")
 
 
@@ -153,6 +167,8 @@ def _ending_at(
     if generic:
         before = before[: generic.search(before.lower()).start()]  # type: ignore[union-attr]
     name = _NAME_AT_END.search(before)
+    while name and " " in name.group() and name.group().split()[0].lower() in _FIRST_PEOPLE:
+        name = _NAME_AT_END.search(before, name.start() + 1)
     if name is None or not _is_name(name.group(), formed=_is_cyrillic_name(name.group(), not_names)):
         return None
     value = _GENITIVE.sub("", name.group())
@@ -186,6 +202,14 @@ def _pointed_at(wording: Wording, patterns: _Patterns) -> Iterator[Value | None]
         yield _starting_at(text, found.end(), small=True, whole=True, not_names=patterns.not_names)
     for found in patterns.after.finditer(low):
         yield _starting_at(text, found.end(), small=True)
+    for found in patterns.defined.finditer(low):
+        yield _starting_at(text, found.end(), whole=True, not_names=patterns.not_names)
+
+
+def _organisation(text: str, found: re.Match[str]) -> Value | None:
+    """Return the quoted name beside a word such as "foundation" or "clinic"."""
+    quoted = _NAME.match(text, found.start() if found.group()[-1:] in "»”\"" else found.end())
+    return Value(quoted.start(), quoted.end(), quoted.group()) if quoted else None
 
 
 def _small_head(text: str) -> Value | None:
@@ -204,7 +228,13 @@ def _presented(wording: Wording, patterns: _Patterns) -> Iterator[Value | None]:
         yield _ending_at(text, found.start())
         yield _starting_at(text, min(found.end() + 1, len(text)))
     for found in patterns.maker.finditer(low):
-        yield _ending_at(text, found.start())
+        yield _ending_at(text, found.start(), patterns.generic, patterns.not_names)
+    for found in patterns.person.finditer(low):
+        yield _starting_at(text, found.end(), not_names=patterns.not_names)
+    for found in patterns.organisation.finditer(low):
+        yield _organisation(text, found)
+    for found in patterns.far_how.finditer(text):
+        yield _ending_at(text, found.end(1))
     for found in patterns.after_service.finditer(low):
         name = _starting_at(text, found.end())
         if name and patterns.called.match(low, name.end):
