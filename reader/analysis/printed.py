@@ -20,14 +20,14 @@ _INTRODUCTION = 15  # clauses in which a policy presents its operator
 def _values(
     wording: Wording, language: str, categories: frozenset[str], findings: frozenset[str]
 ) -> Iterator[tuple[str, Value]]:
-    acts = list(laws(wording, language))
+    acts = list(laws(wording, language, categories))
     addresses = list(emails(wording))
     for kind, values in (
         ("email", iter(addresses)),
         ("url", links(wording, addresses)),
-        ("phone", phones(wording)),
+        ("phone", phones(wording, short=not categories or "contact" in categories)),
         ("duration", durations(wording, language, categories, findings)),
-        ("age", ages(wording, language)),
+        ("age", ages(wording, language, findings)),
         ("date", dates(wording, language, categories, has_law=bool(acts))),
         ("law", iter(acts)),
         ("jurisdiction", jurisdictions(wording, language, categories, findings)),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from reader.analysis.printed_tables import Value, Wording, common, stems
+from reader.analysis.printed_tables import Value, Wording, any_of, common, stems
 
 _EMAIL = re.compile(
     r"(?<![\w.%+-])[\w.%+-]{1,64}"
@@ -18,6 +18,7 @@ _LINK = re.compile(r"(?<!\w)(?:https?://|www\.)[^\s<>«»“”\"|]{3,2000}", re
 _DOT_IN_WORD = re.compile(r"\.[^\W\d_]{2}")
 _TRAILING = ".,;:!?'’`*_…-–—\\"
 _NUMBER = re.compile(r"(?<![\w.,/+–-])(?:\+\d|\(?\d)[\d ()–-]{5,22}\d(?![\w@])")
+_AMERICAN = re.compile(r"(?:1[ -])?(?:\(\d{3}\) |\d{3}-)\d{3}-\d{4}")
 _EXTENSION = re.compile(r"\d+")
 
 
@@ -81,6 +82,17 @@ def links(wording: Wording, taken: Sequence[Value] = ()) -> Iterator[Value]:
 
 
 @cache
+def _short_phone() -> re.Pattern[str]:
+    """Return the pattern of a number of three or four figures beside the words that make it a telephone's."""
+    phone = common()["phone"]
+    before, behind = stems(phone["short_after"]), any_of(phone["short_before"])
+    return re.compile(
+        rf"{before}\w{{0,12}}[ :–—-]{{1,3}}(?P<number>\d{{3,4}})(?![\w@]|[.,:/-]\d| \d)"
+        rf"|(?<![\w.,:/+–-])(?P<other>\d{{3,4}}) (?={behind})"
+    )
+
+
+@cache
 def _phone_words() -> tuple[re.Pattern[str], re.Pattern[str]]:
     phone = common()["phone"]
     return re.compile(stems(phone["words"])), re.compile(stems(phone["not_after"]))
@@ -89,10 +101,12 @@ def _phone_words() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _is_phone(number: str, *, named: bool) -> bool:
     digits = "".join(_EXTENSION.findall(number))
     size = len(digits)
+    if _AMERICAN.fullmatch(number):
+        return True
     if number.startswith("+"):
         return 10 <= size <= 14
     if digits.startswith("8"):
-        return size == 11 and digits[1] in "3479"
+        return size == 11 and (digits[1] in "3479" or digits.startswith("8800"))
     if digits.startswith("0"):
         return size in {9, 10} or (size in {12, 13, 14} and digits.startswith("00"))
     if digits.startswith(("7", "996")):
@@ -100,8 +114,15 @@ def _is_phone(number: str, *, named: bool) -> bool:
     return named and number.startswith("(") and 9 <= size <= 11
 
 
-def phones(wording: Wording) -> Iterator[Value]:
-    """Yield the telephone numbers; dates and the numbers of firms, accounts and persons are none."""
+def phones(wording: Wording, *, short: bool = True) -> Iterator[Value]:
+    """Yield the telephone numbers; dates and the numbers of firms, accounts and persons are none.
+
+    ``short`` wants the numbers of call centres too, such as 1414.
+    """
+    if short:
+        for found in _short_phone().finditer(wording.low):
+            place = "number" if found["number"] else "other"
+            yield Value(*found.span(place), found[place])
     for found in _NUMBER.finditer(wording.text):
         number = found.group()
         before = wording.low[max(0, found.start() - 40) : found.start()]

@@ -12,14 +12,19 @@ from reader.analysis.printed_tables import Value, Wording, any_of, common, secti
 _NUMBER = re.compile(
     r"(?:№ ?|(?<![\w.])(?:No\.? ?|N ?)(?=\d))\d{1,4}(?:-[IVXLCІХ]{1,7}(?!\w)|-[А-ЯA-Z]{1,4}(?!\w))?"
     r"(?:[ -][А-ЯҚ]{2,4}(?!\w))?(?![\d/])"
-    r"|(?<![\w.№-])\d{1,4}-(?:ФЗ|[IVXLCІХ]{1,7})(?!\w)|(?<!\w)ФЗ-\d{1,4}(?!\w)|§ ?\d{2,6}(?:\.\d{1,6}){0,4}"
+    r"|(?<![\w.№-])\d{1,4}-(?:ФЗ|[IVXLCІХ]{1,7})(?!\w)|(?<!\w)ФЗ-\d{1,4}(?!\w)|(?:§|(?<!\w)Section) ?\d{3,6}(?:\.\d{1,6}){1,4}|§ ?\d{2,6}(?:\.\d{1,6}){0,4}"
 )
-_OF_AN_ACT = re.compile(r"ФЗ|-[IVXLCІХ]|§")
+_OF_AN_ACT = re.compile(r"ФЗ|-[IVXLCІХ]|§|Section")
+_RUSSIAN_ACT = re.compile(r"(?<![\w.])\d{1,4}-ФЗ(?!\w)|(?<!\w)ФЗ-\d{1,4}(?!\w)")
+_KAZAKH_ACT = re.compile(r"(?<![\w.])\d{1,4}-[IVXLCІХ]{1,7}(?: ?ҚРЗ| ЗРК)?(?!\w)")
 _QUOTED = re.compile(r"[«“\"]([^«»“”\"]{5,160})[»”\"]")
 _ENGLISH_ACT = re.compile(r"(?<![\w’'])(?:[A-Z][\w’']{1,20} (?:(?:and|of|on|the) )?){1,6}Act(?!\w)")
 _NEAR = 160  # characters between an act's number and the word "law"
 _NAME_TO_NUMBER = 200
+_NAME_TO_LAW = 120
 _PLACE_NEAR = 90
+_DEFINED = 2  # countries that a definition of "Country" names
+_PLAIN_LAW = frozenset({"legal", "scope", "audiences"})
 _SILENT = frozenset(
     {"operator_liable", "liability_limited", "user_duties", "other_sites_excluded", "severability"}
 )
@@ -57,7 +62,7 @@ def _law(language: str) -> _Law:
             rf"(?P<before>(?:{before}) {subject}[^.,;:()«»\"“”]{{0,60}})"
         )
     return _Law(
-        gates=(*(w.rstrip("$") for w in (*words["words"], *words["codes"])), "№", "§", "-фз", " act"),
+        gates=(*(w.rstrip("$") for w in (*words["words"], *words["codes"])), "№", "§", "-фз", " act", "section"),
         word=re.compile(law),
         title=re.compile(
             rf"(?:{after or '(?!)'})(?: [\w ]{{0,50}}{any_of(words['words'])}\w*)?$"
@@ -85,16 +90,18 @@ def _numbers(wording: Wording, law: _Law) -> Iterator[Value]:
             yield Value(start, end, found.group())
 
 
-def _names(wording: Wording, law: _Law) -> Iterator[Value]:
+def _names(wording: Wording, law: _Law, *, plain: bool) -> Iterator[Value]:
     low = wording.low
     taken = []
     for found in _QUOTED.finditer(wording.text):
         start, end = found.span()
-        around = low[max(0, start - 80) : start] + " " + low[end : end + 60]
+        around = low[max(0, start - 80) : start] + " " + low[end : end + _NAME_TO_LAW]
         inner = low[start + 1 : end - 1].strip()
         if law.title.search(inner) and law.word.search(around):
             taken.append(found.span())
             yield Value(start, end, found.group())
+    if not plain:
+        return
     for found in law.plain.finditer(low):
         name = "after" if found.groupdict().get("after") else "before"
         start, end = found.span(name)
@@ -110,8 +117,13 @@ def _names(wording: Wording, law: _Law) -> Iterator[Value]:
                 yield Value(*found.span(), wording.text[found.start() : found.end()])
 
 
-def laws(wording: Wording, language: str) -> Iterator[Value]:
-    """Yield the acts: by number where one is printed, else by name or acronym."""
+def laws(
+    wording: Wording, language: str, categories: frozenset[str] = frozenset()
+) -> Iterator[Value]:
+    """Yield the acts: by number where one is printed, else by name or acronym.
+
+    A name without quotation marks counts only in a clause about law, scope or a region.
+    """
     text, law = wording.text, _law(language)
     acronyms = []
     if any(name in text for name in common()["law"]["acronyms"]):
@@ -125,10 +137,11 @@ def laws(wording: Wording, language: str) -> Iterator[Value]:
         return
     numbers = list(_numbers(wording, law))
     yield from numbers
-    for name in _names(wording, law):
+    plain = not categories or bool(categories & _PLAIN_LAW)
+    for name in _names(wording, law, plain=plain):
         if not any(max(n.start - name.end, name.start - n.end) <= _NAME_TO_NUMBER for n in numbers):
             yield name
-    if " Act" in text:
+    if plain and " Act" in text:
         for found in _ENGLISH_ACT.finditer(text):
             title = found.group().removeprefix("The ").removeprefix("This ")
             if " " in title and not any(0 <= a.start - found.end() <= 4 for a in acronyms):
@@ -145,6 +158,7 @@ class _Places:
     law: re.Pattern[str]
     transfer: re.Pattern[str]
     resident: re.Pattern[str]
+    meant: re.Pattern[str]
     outside_before: re.Pattern[str]
     outside_after: re.Pattern[str]
 
@@ -165,6 +179,7 @@ def _places(language: str) -> _Places:
         law=re.compile(stems(words["law"])),
         transfer=re.compile(stems(words["transfer"])),
         resident=re.compile(stems(words["resident"])),
+        meant=re.compile(rf"[•*–— -]{{0,3}}{stems(words['meant'])}"),
         outside_before=re.compile(rf"{stems(words['outside_before'])}[^.;:()]{{0,60}}$"),
         outside_after=re.compile(rf"[^.;:()]{{0,60}}?{stems(words['outside_after'])}"),
     )
@@ -184,6 +199,13 @@ def _outside(low: str, mention: Value, places: _Places) -> bool:
     return bool(places.outside_after.match(low, mention.end) or places.outside_before.search(before))
 
 
+def _by_act(wording: Wording) -> Iterator[Value]:
+    """Yield the country whose acts are numbered in this way: № 94-V, 152-ФЗ."""
+    for pattern, country in ((_RUSSIAN_ACT, "RU"), (_KAZAKH_ACT, "KZ")):
+        if found := pattern.search(wording.text):
+            yield Value(*found.span(), country)
+
+
 def jurisdictions(
     wording: Wording, language: str, categories: frozenset[str], findings: frozenset[str]
 ) -> Iterator[Value]:
@@ -197,10 +219,14 @@ def jurisdictions(
     mentions = _mentions(wording, places)
     low = wording.low
     sends = "transfer" in categories or (not categories and bool(places.transfer.search(low)))
-    meets = "region_section" in findings or ("audiences" in categories and not findings)
+    region = "region_section" in findings
+    defines = len(mentions) <= _DEFINED and places.meant.match(low) is not None
+    meets = region or ("audiences" in categories and not findings)
     muted = bool(findings & _SILENT or categories & {"legal", "scope", "transfer"} == set()) and not (
         "governing_law" in findings or meets or not categories
     )
+    if "governing_law" in findings and not mentions:
+        yield from _by_act(wording)
     for mention in mentions:
         if _outside(low, mention, places):
             continue
@@ -209,6 +235,7 @@ def jurisdictions(
             sends
             or ("governing_law" in findings)
             or (not muted and places.law.search(around))
-            or (meets and places.resident.search(low))
+            or (meets and (region or places.resident.search(low)))
+            or (defines and "scope" in categories)
         ):
             yield mention

@@ -201,9 +201,11 @@ def _pointed_at(wording: Wording, patterns: _Patterns) -> Iterator[Value | None]
     for found in patterns.after_label.finditer(low):
         yield _starting_at(text, found.end(), small=True, whole=True, not_names=patterns.not_names)
     for found in patterns.after.finditer(low):
-        yield _starting_at(text, found.end(), small=True)
+        name = _starting_at(text, found.end(), small=True)
+        yield name if name and not patterns.not_names.match(low, name.start) else None
     for found in patterns.defined.finditer(low):
-        yield _starting_at(text, found.end(), whole=True, not_names=patterns.not_names)
+        name = _starting_at(text, found.end(), whole=True, not_names=patterns.not_names)
+        yield name if name and not patterns.not_names.match(low, name.start) else None
 
 
 def _organisation(text: str, found: re.Match[str]) -> Value | None:
@@ -222,11 +224,14 @@ def _presented(wording: Wording, patterns: _Patterns) -> Iterator[Value | None]:
     """Yield the names that an introduction presents: "X respects …", "how X collects …", «X башкарган»."""
     text, low = wording.text, wording.low
     head = _starting_at(text, 0) or _small_head(text)
-    if head and patterns.verbs.match(low, head.end):
+    if head and patterns.verbs.match(low, head.end) and not patterns.not_names.match(low):
         yield head
     for found in patterns.how.finditer(low):
-        yield _ending_at(text, found.start())
-        yield _starting_at(text, min(found.end() + 1, len(text)))
+        before = _ending_at(text, found.start())
+        behind = _starting_at(text, min(found.end() + 1, len(text)))
+        if not (before and behind):  # "the app X as Y" is no "how"
+            yield before
+            yield behind
     for found in patterns.maker.finditer(low):
         yield _ending_at(text, found.start(), patterns.generic, patterns.not_names)
     for found in patterns.person.finditer(low):

@@ -14,6 +14,7 @@ _UNITS = ("minute", "hour", "day", "week", "month", "year")
 _DIGITS = re.compile(r"\d{1,3}")
 _ABLATIVE = re.compile(r"[дтн][аеоө]н$")
 _FARTHEST = 160  # characters between a duration and the word that tells what it is for
+_JUST_BEFORE = 25
 _MOST = 40  # durations that one clause can mean; more is no prose
 _YOUNGEST, _OLDEST = 6, 25
 _PLAIN_AGES = 2  # patterns that need no further word
@@ -163,8 +164,10 @@ def _reason(
     low: str, one: _Duration, patterns: _Patterns, categories: frozenset[str], findings: frozenset[str]
 ) -> str | None:
     gaps = {reason: _gap(low, pattern, one) for reason, pattern in patterns.reasons.items()}
-    before = low[max(0, one.start - 25) : one.start]
-    if patterns.reasons["lookback"].search(before) and gaps["retention"] > 12:
+    before = low[max(0, one.start - _JUST_BEFORE) : one.start]
+    if "uses_cookies" in findings:
+        return None
+    if "kept_fixed_period" not in findings and patterns.reasons["lookback"].search(before) and gaps["retention"] > 12:
         return "lookback"
     del gaps["lookback"]
     if "reply_deadline" in findings:
@@ -199,8 +202,9 @@ def durations(
             yield Value(one.start, one.end, f"{reason}:{span} {one.unit}")
 
 
-def ages(wording: Wording, language: str) -> Iterator[Value]:
+def ages(wording: Wording, language: str, findings: frozenset[str] = frozenset()) -> Iterator[Value]:
     """Yield the ages in years that the clause names as a limit ("13" in "children under 13")."""
+    sets_age = "not_for_children" in findings
     patterns = _patterns(language)
     low = wording.low
     if not any(stem in low for stem in patterns.age_stems) or not _has_number(wording, patterns.gate):
@@ -208,7 +212,7 @@ def ages(wording: Wording, language: str) -> Iterator[Value]:
     for place, pattern in enumerate(patterns.ages):
         for found in pattern.finditer(low):
             around = low[max(0, found.start() - 80) : found.end() + 80]
-            if place >= _PLAIN_AGES and not patterns.age_context.search(around):
+            if place >= _PLAIN_AGES and not sets_age and not patterns.age_context.search(around):
                 continue
             youngest = _YOUNGEST if place >= _PLAIN_AGES else 1
             first = found.groupdict().get("first")
