@@ -44,11 +44,24 @@ VALUE_GATES: dict[tuple[str, str], frozenset[str]] = {
     ("data", "usage"): frozenset({"collection"}),
     ("purpose", "analytics"): frozenset({"purpose", "tracking", "sharing"}),
     ("purpose", "improvement"): frozenset({"purpose", "tracking", "sharing"}),
+    ("purpose", "personalisation"): frozenset({"purpose", "tracking"}),
     ("legal_basis", "contract"): frozenset({"purpose", "transfer"}),
     ("legal_basis", "law"): frozenset({"purpose", "sharing", "rights"}),
     ("legal_basis", "legal_obligation"): frozenset({"purpose", "sharing", "retention"}),
     ("legal_basis", "legitimate_interest"): frozenset({"purpose", "audiences"}),
     ("right", "withdraw_consent"): frozenset({"rights", "choice"}),
+}
+
+# What a clause must not say for a value to be a fact of it: the words then name something else.
+BARRED: dict[tuple[str, str], frozenset[str]] = {
+    ("purpose", "personalisation"): frozenset({"can_choose_uses", "uses_for_marketing"}),
+    ("purpose", "analytics"): frozenset({"collects_automatically", "can_choose_uses"}),
+    ("purpose", "account"): frozenset({"uses_for_security", "automated_processing"}),
+    ("recipient", "service_providers"): frozenset({"third_party_tracking"}),
+    ("recipient", "payment_processors"): frozenset({"shares_with_partners", "confidentiality_promised"}),
+    ("recipient", "partners"): frozenset({"shares_with_providers"}),
+    ("legal_basis", "consent"): frozenset({"shares_without_consent"}),
+    ("right", "restrict"): frozenset({"cookies_can_be_disabled"}),
 }
 
 # What a finding says of itself, though no word of the closed lists may stand in the clause.
@@ -84,6 +97,8 @@ def _iri(kind: str, value: str) -> str:
     return _iris().get(kind, {}).get(value, "")
 
 
+_NOTHING: frozenset[str] = frozenset()
+
 # Where a clause names who else gets data, "third parties" are what it calls them, no one besides.
 _NAMED = frozenset({"shares_with_providers", "does_not_sell", "gets_data_from_others"})
 
@@ -112,6 +127,8 @@ def clause_facts(
     for kind, values in reading.lexicon.values.items():
         for value, bit in values.items():
             if not reading.union & bit or not VALUE_GATES.get((kind, value), GATES[kind]) & categories:
+                continue
+            if BARRED.get((kind, value), _NOTHING) & names and f"shares_with_{value}" not in names:
                 continue
             if not (kind == "recipient" and _withheld(value, names, categories)):
                 words = " ".join(w for w, m in zip(reading.printed, reading.masks, strict=True) if m & bit)
