@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
@@ -54,6 +55,7 @@ VALUE_GATES: dict[tuple[str, str], frozenset[str]] = {
 
 # What a clause must not say for a value to be a fact of it: the words then name something else.
 BARRED: dict[tuple[str, str], frozenset[str]] = {
+    ("data", "account_credentials"): frozenset({"no_absolute_security"}),
     ("purpose", "personalisation"): frozenset({"can_choose_uses", "uses_for_marketing"}),
     ("purpose", "analytics"): frozenset({"collects_automatically", "can_choose_uses"}),
     ("purpose", "account"): frozenset({"uses_for_security", "automated_processing"}),
@@ -97,6 +99,11 @@ def _iri(kind: str, value: str) -> str:
     return _iris().get(kind, {}).get(value, "")
 
 
+_ADULT = re.compile(r"(?<!\d)(?:18|21)(?!\d)")  # a service for grown-ups, not one about children's data
+_OFTEN_DENIED = frozenset({"marketing", "analytics", "personalisation"})
+_USES = frozenset(
+    {"uses_for_service", "uses_for_analytics", "uses_for_marketing", "uses_for_security", "marketing_only_with_consent"}
+)
 _NOTHING: frozenset[str] = frozenset()
 
 # Where a clause names who else gets data, "third parties" are what it calls them, no one besides.
@@ -124,19 +131,25 @@ def clause_facts(
     """
     facts = []
     names = frozenset(finding.id for finding in findings)
+    denying = bool(reading.union & reading.lexicon.bits.get("neg", reading.lexicon.bits.get("not", 0)))
     for kind, values in reading.lexicon.values.items():
         for value, bit in values.items():
             if not reading.union & bit or not VALUE_GATES.get((kind, value), GATES[kind]) & categories:
                 continue
             if BARRED.get((kind, value), _NOTHING) & names and f"shares_with_{value}" not in names:
                 continue
+            if kind == "purpose" and value in _OFTEN_DENIED and denying and not names & _USES:
+                continue
             if not (kind == "recipient" and _withheld(value, names, categories)):
                 words = " ".join(w for w, m in zip(reading.printed, reading.masks, strict=True) if m & bit)
                 facts.append(Fact(kind, value, words, _iri(kind, value), denied and kind == "data"))
+    implying = names
+    if _ADULT.search(text) and not reading.union & reading.lexicon.values["data"]["children_data"]:
+        implying = names - {"not_for_children"}
     known = {(fact.type, fact.value) for fact in facts}
     for finding in findings:
         kind, value = IMPLIED.get(finding.id, ("", ""))
-        if kind and finding.sure and (kind, value) not in known:
+        if kind and finding.sure and finding.id in implying and (kind, value) not in known:
             known.add((kind, value))
             facts.append(Fact(kind, value, " ".join(finding.because), _iri(kind, value)))
     language = reading.lexicon.language

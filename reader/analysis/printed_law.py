@@ -23,6 +23,7 @@ _NEAR = 160  # characters between an act's number and the word "law"
 _NAME_TO_NUMBER = 200
 _NAME_TO_LAW = 120
 _PLACE_NEAR = 90
+_HOME = {"kk": "KZ", "ky": "KG"}
 _DEFINED = 2  # countries that a definition of "Country" names
 _PLAIN_LAW = frozenset({"legal", "scope", "audiences"})
 _SILENT = frozenset(
@@ -230,6 +231,8 @@ def jurisdictions(
     for mention in mentions:
         if _outside(low, mention, places):
             continue
+        if mention.value == _HOME.get(language) and "transfers_abroad" in findings:
+            continue  # where the data comes from
         around = low[max(0, mention.start - _PLACE_NEAR) : mention.end + _PLACE_NEAR]
         if (
             sends

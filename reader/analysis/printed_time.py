@@ -21,6 +21,7 @@ _PLAIN_AGES = 2  # patterns that need no further word
 _REASONS = ("reply", "retention", "claim", "lookback", "nothing")
 _GIVES_REPLY = frozenset({"rights", "legal", "contact", "choice"})
 _NO_DURATION = frozenset({"breach_notice", "change_notified", "change_published", "change_without_notice"})
+_NO_REPLY = frozenset({"user_duties"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +171,9 @@ def _reason(
     if "kept_fixed_period" not in findings and patterns.reasons["lookback"].search(before) and gaps["retention"] > 12:
         return "lookback"
     del gaps["lookback"]
-    if "reply_deadline" in findings:
+    if findings & _NO_REPLY:
+        del gaps["reply"]
+    elif "reply_deadline" in findings:
         gaps["reply"] = min(gaps["reply"], 40) * 0.2
     if "kept_fixed_period" in findings:
         gaps["retention"] = min(gaps["retention"], 40) * 0.2
@@ -178,7 +181,7 @@ def _reason(
         if findings & _NO_DURATION or categories <= {"changes", "security"}:
             return None
         if not categories & (_GIVES_REPLY | {"retention"}):
-            gaps["reply"] = float("inf")
+            gaps.pop("reply", None)
         if "retention" in categories:
             gaps["retention"] = min(gaps["retention"], 60) * 0.5
         elif categories & _GIVES_REPLY:
