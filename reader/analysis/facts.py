@@ -104,6 +104,7 @@ _OFTEN_DENIED = frozenset({"marketing", "analytics", "personalisation"})
 _USES = frozenset(
     {"uses_for_service", "uses_for_analytics", "uses_for_marketing", "uses_for_security", "marketing_only_with_consent"}
 )
+_USERS_OWN = frozenset({"encryption", "user_guards_account"})  # whose passwords a clause on security means
 _NOTHING: frozenset[str] = frozenset()
 
 # Where a clause names who else gets data, "third parties" are what it calls them, no one besides.
@@ -135,6 +136,8 @@ def clause_facts(
     for kind, values in reading.lexicon.values.items():
         for value, bit in values.items():
             if not reading.union & bit or not VALUE_GATES.get((kind, value), GATES[kind]) & categories:
+                continue
+            if value == "account_credentials" and not categories & {"collection"} and not names & _USERS_OWN:
                 continue
             if BARRED.get((kind, value), _NOTHING) & names and f"shares_with_{value}" not in names:
                 continue

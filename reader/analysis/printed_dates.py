@@ -41,6 +41,7 @@ def _patterns() -> _Patterns:
         rf"{month},?[ -]20\d\d(?!\d)",
         rf"{month} {day}(?:st|nd|rd|th)?,? 20\d\d(?!\d)",
         rf"(?<!\d)20\d\d(?:[ -]?{year})?,?[ -]?{day}[ -]{{0,3}}{month}",
+        rf"(?<!\d)20\d\d[ -]?{year},? {month} \d{{1,2}}(?!\d)",
         rf"{month},? 20\d\d(?!\d)",
         rf"(?<!\d)20\d\d(?:[ -]?{year})?,?[ -]?{month}",
     )

@@ -142,7 +142,7 @@ def laws(
     for name in _names(wording, law, plain=plain):
         if not any(max(n.start - name.end, name.start - n.end) <= _NAME_TO_NUMBER for n in numbers):
             yield name
-    if plain and " Act" in text:
+    if (plain or language == "en") and " Act" in text:
         for found in _ENGLISH_ACT.finditer(text):
             title = found.group().removeprefix("The ").removeprefix("This ")
             if " " in title and not any(0 <= a.start - found.end() <= 4 for a in acronyms):
@@ -222,7 +222,7 @@ def jurisdictions(
     sends = "transfer" in categories or (not categories and bool(places.transfer.search(low)))
     region = "region_section" in findings
     defines = len(mentions) <= _DEFINED and places.meant.match(low) is not None
-    meets = region or ("audiences" in categories and not findings)
+    meets = region or ("audiences" in categories and "not_for_children" not in findings)
     muted = bool(findings & _SILENT or categories & {"legal", "scope", "transfer"} == set()) and not (
         "governing_law" in findings or meets or not categories
     )

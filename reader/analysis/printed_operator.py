@@ -193,7 +193,7 @@ def _starting_at(
     return Value(start, start + len(value), value)
 
 
-def _pointed_at(wording: Wording, patterns: _Patterns) -> Iterator[Value | None]:
+def _pointed_at(wording: Wording, patterns: _Patterns, *, small: bool) -> Iterator[Value | None]:
     """Yield the names behind "operator:", "developed by", «әзірлеуші —» and before «(далее – Оператор)»."""
     text, low = wording.text, wording.low
     for found in patterns.hereafter.finditer(low):
@@ -201,7 +201,7 @@ def _pointed_at(wording: Wording, patterns: _Patterns) -> Iterator[Value | None]
     for found in patterns.after_label.finditer(low):
         yield _starting_at(text, found.end(), small=True, whole=True, not_names=patterns.not_names)
     for found in patterns.after.finditer(low):
-        name = _starting_at(text, found.end(), small=True)
+        name = _starting_at(text, found.end(), small=small)
         yield name if name and not patterns.not_names.match(low, name.start) else None
     for found in patterns.defined.finditer(low):
         name = _starting_at(text, found.end(), whole=True, not_names=patterns.not_names)
@@ -220,11 +220,21 @@ def _small_head(text: str) -> Value | None:
     return Value(0, name.end(), name.group()) if name and _is_name(name.group()) else None
 
 
-def _presented(wording: Wording, patterns: _Patterns) -> Iterator[Value | None]:
+def _is_plain_word(name: str) -> bool:
+    """Tell whether a name is one word with no capital but its first: at the head of an English sentence."""
+    return " " not in name and name[1:].islower() or len(name) < 3 or "'" in name or "’" in name
+
+
+def _presented(wording: Wording, patterns: _Patterns, *, english: bool) -> Iterator[Value | None]:
     """Yield the names that an introduction presents: "X respects …", "how X collects …", «X башкарган»."""
     text, low = wording.text, wording.low
     head = _starting_at(text, 0) or _small_head(text)
-    if head and patterns.verbs.match(low, head.end) and not patterns.not_names.match(low):
+    if (
+        head
+        and patterns.verbs.match(low, head.end)
+        and not patterns.not_names.match(low)
+        and not (english and _is_plain_word(head.value))
+    ):
         yield head
     for found in patterns.how.finditer(low):
         before = _ending_at(text, found.start())
@@ -263,9 +273,9 @@ def operators(wording: Wording, language: str, categories: frozenset[str]) -> It
     found: list[Value | None] = [*_with_form(wording), _letterhead(wording.text)]
     patterns = _patterns(language)
     if any(gate in low for gate in patterns.gates) or " – " in low or " — " in low or "(" in low:
-        found += _pointed_at(wording, patterns)
+        found += _pointed_at(wording, patterns, small=language != "en")
         if not categories or "scope" in categories:
-            found += _presented(wording, patterns)
+            found += _presented(wording, patterns, english=language == "en")
     end = 0
     named = (v for v in found if v and wording.text[v.start : v.end].casefold() not in _NO_NAMES)
     for one in sorted(named, key=lambda v: (v.start, -v.end)):
