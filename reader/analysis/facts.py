@@ -102,7 +102,13 @@ def _iri(kind: str, value: str) -> str:
 _ADULT = re.compile(r"(?<!\d)(?:18|21)(?!\d)")  # a service for grown-ups, not one about children's data
 _OFTEN_DENIED = frozenset({"marketing", "analytics", "personalisation"})
 _USES = frozenset(
-    {"uses_for_service", "uses_for_analytics", "uses_for_marketing", "uses_for_security", "marketing_only_with_consent"}
+    {
+        "uses_for_service",
+        "uses_for_analytics",
+        "uses_for_marketing",
+        "uses_for_security",
+        "marketing_only_with_consent",
+    }
 )
 _USERS_OWN = frozenset({"encryption", "user_guards_account"})  # whose passwords a clause on security means
 _NOTHING: frozenset[str] = frozenset()
@@ -113,7 +119,9 @@ _NAMED = frozenset({"shares_with_providers", "does_not_sell", "gets_data_from_ot
 
 def _withheld(recipient: str, findings: frozenset[str], categories: frozenset[str]) -> bool:
     """Tell whether a recipient is named only to say that it gets nothing, or is another's second name."""
-    if recipient == "third_parties" and (_NAMED & findings or categories & {"collection", "legal", "security"}):
+    if recipient == "third_parties" and (
+        _NAMED & findings or categories & {"collection", "legal", "security"}
+    ):
         return True
     return "does_not_sell" in findings and not any(f.startswith("shares_") for f in findings)
 

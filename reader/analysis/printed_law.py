@@ -12,7 +12,8 @@ from reader.analysis.printed_tables import Value, Wording, any_of, common, secti
 _NUMBER = re.compile(
     r"(?:№ ?|(?<![\w.])(?:No\.? ?|N ?)(?=\d))\d{1,4}(?:-[IVXLCІХ]{1,7}(?!\w)|-[А-ЯA-Z]{1,4}(?!\w))?"
     r"(?:[ -][А-ЯҚ]{2,4}(?!\w))?(?![\d/])"
-    r"|(?<![\w.№-])\d{1,4}-(?:ФЗ|[IVXLCІХ]{1,7})(?!\w)|(?<!\w)ФЗ-\d{1,4}(?!\w)|(?:§|(?<!\w)Section) ?\d{3,6}(?:\.\d{1,6}){1,4}|§ ?\d{2,6}(?:\.\d{1,6}){0,4}"
+    r"|(?<![\w.№-])\d{1,4}-(?:ФЗ|[IVXLCІХ]{1,7})(?!\w)|(?<!\w)ФЗ-\d{1,4}(?!\w)"
+    r"|(?:§|(?<!\w)Section) ?\d{3,6}(?:\.\d{1,6}){1,4}|§ ?\d{2,6}(?:\.\d{1,6}){0,4}"
 )
 _OF_AN_ACT = re.compile(r"ФЗ|-[IVXLCІХ]|§|Section")
 _RUSSIAN_ACT = re.compile(r"(?<![\w.])\d{1,4}-ФЗ(?!\w)|(?<!\w)ФЗ-\d{1,4}(?!\w)")
@@ -63,7 +64,14 @@ def _law(language: str) -> _Law:
             rf"(?P<before>(?:{before}) {subject}[^.,;:()«»\"“”]{{0,60}})"
         )
     return _Law(
-        gates=(*(w.rstrip("$") for w in (*words["words"], *words["codes"])), "№", "§", "-фз", " act", "section"),
+        gates=(
+            *(w.rstrip("$") for w in (*words["words"], *words["codes"])),
+            "№",
+            "§",
+            "-фз",
+            " act",
+            "section",
+        ),
         word=re.compile(law),
         title=re.compile(
             rf"(?:{after or '(?!)'})(?: [\w ]{{0,50}}{any_of(words['words'])}\w*)?$"
@@ -118,9 +126,7 @@ def _names(wording: Wording, law: _Law, *, plain: bool) -> Iterator[Value]:
                 yield Value(*found.span(), wording.text[found.start() : found.end()])
 
 
-def laws(
-    wording: Wording, language: str, categories: frozenset[str] = frozenset()
-) -> Iterator[Value]:
+def laws(wording: Wording, language: str, categories: frozenset[str] = frozenset()) -> Iterator[Value]:
     """Yield the acts: by number where one is printed, else by name or acronym.
 
     A name without quotation marks counts only in a clause about law, scope or a region.

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
 
-from reader.analysis.printed_tables import Value, Wording, any_of, common, section, stems
+from reader.analysis.printed_operator_words import NAME_FORM, Patterns, forms, others, patterns
+from reader.analysis.printed_tables import Value, Wording, common
 
-_TOKEN = r"[A-ZÀ-ÖØ-ÞА-ЯЁҚҒӘӨҰҮҺІҢ\d][\w.&+'’-]{0,30}"
-_QUOTE = r"(?:«[^«»]{1,60}»|“[^“”]{1,60}”|\"[^\"]{1,60}\")"
-_NAME_FORM = rf"(?:{_QUOTE}|{_TOKEN}(?: (?:(?:of|and|&|de) )?{_TOKEN}){{0,4}})"
-_NAME = re.compile(_NAME_FORM)
-_NAME_AT_END = re.compile(rf"(?<![\w.]){_NAME_FORM}$")
+_NAME = re.compile(NAME_FORM)
+_NAME_AT_END = re.compile(rf"(?<![\w.]){NAME_FORM}$")
 _SMALL_NAME = re.compile(r"[a-z][a-z0-9-]{2,30}(?=[,.;]|$| \()")
 _SMALL_HEAD = re.compile(r"[a-z][a-z0-9-]{2,30}(?= [^\W\da-zA-Z])")
 _ENDS_NAME = re.compile(r"[,.;)]|$| [—–·(]")
@@ -24,78 +20,14 @@ _GENITIVE = re.compile(r"(?:-?[нтд][іыиуү][ңн]|(?<=[а-яёәғқңө�
 _INITIAL = re.compile(r"(?<!\w)\w\.$")
 _LETTERHEAD = 120  # the longest line that is a name, a town, a country and an address
 _BEFORE = 110  # characters in which a name ends before a word that points back to it
-_SENTENCE = 130  # characters from the subject of an introduction to its verb
 _NO_NAMES = frozenset(
     "us we law used company operator service site you мы нас компания оператор сервис біз биз".split()  # noqa: SIM905
 )
-_WE = r"(?:we|us|our|мы|нас|наш|біз|бізді|биз|бизди)(?!\w)"
-_SMALL_WORDS = r"(?: [а-яёәғқңөұүһі-]{2,24})"
 _FIRST_PEOPLE = frozenset(
     "we our us the this it you your they these i біз сіз ол осы бұл егер "  # noqa: SIM905
     "биз сиз ал бул ушул эгер мы вы он это эта этот настоящая если "
     "service сервис кызмат қызмет the app application приложение".split()
 )
-
-
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    """What points to a name: words behind which it stands, words before which it stands."""
-
-    hereafter: re.Pattern[str]
-    after: re.Pattern[str]
-    after_label: re.Pattern[str]
-    after_service: re.Pattern[str]
-    called: re.Pattern[str]
-    how: re.Pattern[str]
-    verbs: re.Pattern[str]
-    maker: re.Pattern[str]
-    generic: re.Pattern[str]
-    defined: re.Pattern[str]
-    person: re.Pattern[str]
-    organisation: re.Pattern[str]
-    far_how: re.Pattern[str]
-    not_names: re.Pattern[str]
-    gates: tuple[str, ...]
-
-
-@cache
-def _patterns(language: str) -> _Patterns:
-    words = section("operator", language)
-    called, roles = any_of(words["hereafter"]), any_of(words["roles"])
-    opening = rf"\((?:[^()]{{0,20}}?{called}(?: [\w-]{{2,16}}){{0,2}}|(?=[«\"“‘'])|(?={_WE}))"
-    before, behind = words["organisation_before"], words["organisation_after"]
-    pointing = ("hereafter", "service_words", "how", "respects", "made_before", "made_after")
-    return _Patterns(
-        hereafter=re.compile(rf"{opening} ?[-–—:,]? ?(?:the )?[«\"“'‘]?(?:[^()]{{0,40}}[ ,«\"“])?{roles}"),
-        after=re.compile(rf"{stems(words['made_before'])}\w{{0,8}} ?[–—:-]? ?"),
-        after_label=re.compile(rf"{stems(words['labels'])}[\w ]{{0,24}}? ?(?:[–—:]| is |-(?= )) ?"),
-        after_service=re.compile(rf"{stems(words['service_words'])} "),
-        called=re.compile(rf" ?\({called}"),
-        how=re.compile(rf"{stems(words['how'])}(?!\w)"),
-        verbs=re.compile(rf"[^.;]{{0,{_SENTENCE}}}?{stems([*words['how'], *words['respects']])}"),
-        maker=re.compile(rf",? {any_of(words['made_after'])}"),
-        generic=re.compile(rf"(?: {any_of(words['generic'])}\w{{0,6}})? ?[,«\"“]? ?$"),
-        defined=re.compile(rf"{stems(words['labels'])}\w{{0,6}} \([^()]{{1,100}}\)(?: [a-zа-яіү]{{2,12}}){{0,3}}? ?[–—:-]? ?"),
-        person=re.compile(rf"{stems(words['person'])}(?: [–—-])? "),
-        organisation=re.compile(
-            rf"(?<!\w){any_of(before)}\w{{0,4}} (?={_QUOTE})|{_QUOTE}(?={_SMALL_WORDS}{{0,2}} {any_of(behind)}\w{{0,6}}(?!\w))"
-        ),
-        far_how=re.compile(rf"({_NAME_FORM}){_SMALL_WORDS}{{1,5}} {any_of(words['how'])}(?!\w)"),
-        not_names=re.compile(stems(words["not_names"])),
-        gates=tuple({g for key in pointing for g in words[key]} | {":"}),
-    )
-
-
-@cache
-def _forms() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    words = common()["operator"]
-    short = rf"(?<![\w.]){any_of(words['forms'])}(?![A-Za-zÀ-ÿА-ЯЁҚҒӘӨҰҮҺІҢ])"
-    return re.compile(short), re.compile(rf"{stems(words['long_forms'])}(?!\w)")
-
-
-@cache
-def _others() -> re.Pattern[str]:
-    return re.compile(any_of(common()["operator"]["others"]) + r"(?!\w)")
 
 
 def has_legal_form(name: str) -> bool:
@@ -110,7 +42,7 @@ def _is_name(name: str, *, formed: bool = False) -> bool:
     head of a Cyrillic sentence any word has a capital.
     """
     low = name.lower().strip('«»“”" ')
-    if not low or low.split()[0] in _FIRST_PEOPLE or low[0].isdigit() or _others().match(low):
+    if not low or low.split()[0] in _FIRST_PEOPLE or low[0].isdigit() or others().match(low):
         return False
     return formed or (not _ADDRESS.search(name) and (name[0] in '«“"' or bool(_LATIN.search(name))))
 
@@ -123,7 +55,7 @@ def _without_stop(name: str) -> str:
 def _with_form(wording: Wording) -> Iterator[Value]:
     """Yield the names that carry a legal form, before or after it: «X» ЖШС, ТОО «X», X LLC."""
     text, words = wording.text, common()["operator"]
-    short, long = _forms()
+    short, long = forms()
     found: list[re.Match[str]] = []
     if any(form in text for form in words["forms"]):
         found += short.finditer(text)
@@ -193,7 +125,7 @@ def _starting_at(
     return Value(start, start + len(value), value)
 
 
-def _pointed_at(wording: Wording, patterns: _Patterns, *, small: bool) -> Iterator[Value | None]:
+def _pointed_at(wording: Wording, patterns: Patterns, *, small: bool) -> Iterator[Value | None]:
     """Yield the names behind "operator:", "developed by", «әзірлеуші —» and before «(далее – Оператор)»."""
     text, low = wording.text, wording.low
     for found in patterns.hereafter.finditer(low):
@@ -210,7 +142,7 @@ def _pointed_at(wording: Wording, patterns: _Patterns, *, small: bool) -> Iterat
 
 def _organisation(text: str, found: re.Match[str]) -> Value | None:
     """Return the quoted name beside a word such as "foundation" or "clinic"."""
-    quoted = _NAME.match(text, found.start() if found.group()[-1:] in "»”\"" else found.end())
+    quoted = _NAME.match(text, found.start() if found.group()[-1:] in '»”"' else found.end())
     return Value(quoted.start(), quoted.end(), quoted.group()) if quoted else None
 
 
@@ -222,10 +154,10 @@ def _small_head(text: str) -> Value | None:
 
 def _is_plain_word(name: str) -> bool:
     """Tell whether a name is one word with no capital but its first: at the head of an English sentence."""
-    return " " not in name and name[1:].islower() or len(name) < 3 or "'" in name or "’" in name
+    return (" " not in name and name[1:].islower()) or len(name) < 3 or "'" in name or "’" in name
 
 
-def _presented(wording: Wording, patterns: _Patterns, *, english: bool) -> Iterator[Value | None]:
+def _presented(wording: Wording, patterns: Patterns, *, english: bool) -> Iterator[Value | None]:
     """Yield the names that an introduction presents: "X respects …", "how X collects …", «X башкарган»."""
     text, low = wording.text, wording.low
     head = _starting_at(text, 0) or _small_head(text)
@@ -271,11 +203,11 @@ def operators(wording: Wording, language: str, categories: frozenset[str]) -> It
         return
     low = wording.low
     found: list[Value | None] = [*_with_form(wording), _letterhead(wording.text)]
-    patterns = _patterns(language)
-    if any(gate in low for gate in patterns.gates) or " – " in low or " — " in low or "(" in low:
-        found += _pointed_at(wording, patterns, small=language != "en")
+    found_by = patterns(language)
+    if any(gate in low for gate in found_by.gates) or " – " in low or " — " in low or "(" in low:
+        found += _pointed_at(wording, found_by, small=language != "en")
         if not categories or "scope" in categories:
-            found += _presented(wording, patterns, english=language == "en")
+            found += _presented(wording, found_by, english=language == "en")
     end = 0
     named = (v for v in found if v and wording.text[v.start : v.end].casefold() not in _NO_NAMES)
     for one in sorted(named, key=lambda v: (v.start, -v.end)):

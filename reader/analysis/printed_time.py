@@ -168,7 +168,11 @@ def _reason(
     before = low[max(0, one.start - _JUST_BEFORE) : one.start]
     if "uses_cookies" in findings:
         return None
-    if "kept_fixed_period" not in findings and patterns.reasons["lookback"].search(before) and gaps["retention"] > 12:
+    if (
+        "kept_fixed_period" not in findings
+        and patterns.reasons["lookback"].search(before)
+        and gaps["retention"] > 12
+    ):
         return "lookback"
     del gaps["lookback"]
     if findings & _NO_REPLY:
