@@ -49,7 +49,7 @@ LATIN = {
     "md",
     "o",
 }
-LOANS = ("экран", "электрондық")  # the Kazakh words that begin with э
+LOANS = ("экран", "электрондық", "эстония")  # the Kazakh words that begin with э
 
 
 def leaves(table: Mapping[str, Any], path: str = "") -> Iterator[tuple[str, str]]:

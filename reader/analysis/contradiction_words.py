@@ -62,8 +62,8 @@ def said_of(clauses: Sequence[Clause], labels: Mapping[str, Labels]) -> tuple[Sa
                 section=clause.section,
                 language=clause.language,
                 text=f"{texts.get(clause.lead_in or '', '')} {texts[clause.id]}"[:MOST_LETTERS],
-                findings=frozenset(f.id for f in one.said),
-                possible=frozenset(f.id for f in one.said if f.may),
+                findings=frozenset(f.id for f in one.findings),
+                possible=frozenset(f.id for f in one.findings if f.may),
                 topics=frozenset(c.id for c in one.categories),
                 data=frozenset(f.value for f in one.facts if f.type == "data" and not f.denied),
                 denied=frozenset(f.value for f in one.facts if f.type == "data" and f.denied),
@@ -76,7 +76,7 @@ def said_of(clauses: Sequence[Clause], labels: Mapping[str, Labels]) -> tuple[Sa
 
 def _denies(one: Labels) -> bool:
     denials = ("does_not_sell", "shares_with_consent")
-    return any(f.id in denials for f in one.said) or any(fact.denied for fact in one.facts)
+    return any(f.id in denials for f in one.findings) or any(fact.denied for fact in one.facts)
 
 
 def _goes_on(clause: Clause, after: Clause | None) -> bool:
