@@ -20,10 +20,12 @@ class Lookup:
         self.cards: dict[str, Card] = {card.section: card for card in analysis.cards}
         self.order: dict[str, int] = {c.id: n for n, c in enumerate(analysis.clauses)}
         self._starts = [c.span.start for c in analysis.clauses]
-        self.by_category: dict[str, tuple[str, ...]] = {
-            category: tuple(c.id for c in analysis.clauses if category in self.categories(c.id))
-            for category in CATEGORIES
-        }
+        self._section_starts = [self.section_start(s) for s in analysis.sections]
+        found: dict[str, list[str]] = {category: [] for category in CATEGORIES}
+        for clause in analysis.clauses:
+            for category in self.categories(clause.id):
+                found[category].append(clause.id)
+        self.by_category: dict[str, tuple[str, ...]] = {c: tuple(ids) for c, ids in found.items()}
         self.references: dict[str, str] = dict(self._references())
 
     def categories(self, clause: str) -> tuple[str, ...]:
@@ -44,12 +46,8 @@ class Lookup:
 
     def section_at(self, offset: int) -> Section | None:
         """Return the section that ``offset`` lies in: the last one that starts at or before it."""
-        found = None
-        for section in self.analysis.sections:
-            if self.section_start(section) > offset:
-                break
-            found = section
-        return found or (self.analysis.sections[0] if self.analysis.sections else None)
+        at = bisect_right(self._section_starts, offset) - 1
+        return self.analysis.sections[max(0, at)] if self.analysis.sections else None
 
     def section_start(self, section: Section) -> int:
         """Return where a section begins in the text: its heading, else its first clause."""

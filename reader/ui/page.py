@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextOption,
+)
 
 from reader.core.lookup import Lookup
-from reader.core.model import Clause, Section
+from reader.core.model import Clause, Section, Span
+from reader.ui.positions import Utf16Map
 
-HEADING_SCALE = {1: 1.45, 2: 1.2, 3: 1.08}
+HEADING_SIZES = {1: 2, 2: 1}  # steps of Qt: 1.5 and 1.2 of the text
+STEP_SCALES = (1.0, 1.2, 1.5)
 ITEM_INDENT_EM = 1.5
 BLANK_LINE_PX = 5
-LONGEST_RUN = 5_000  # Qt lays out a longer unbroken word in quadratic time
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +54,7 @@ def paragraphs(lookup: Lookup) -> list[Paragraph]:
     analysis = lookup.analysis
     text = analysis.document.text
     spans = [c.span for c in analysis.clauses] + [s.span for s in analysis.sections if s.span]
-    joins = (
-        {at for span in spans for at in range(span.start, span.end) if text[at] == "\n"}
-        if "\n" in text
-        else set()
-    )
-    flowing = "".join(" " if at in joins else ch for at, ch in enumerate(text)) if joins else text
+    flowing = _flowing(text, spans)
     headings = {s.span.start: s for s in analysis.sections if s.span}
     made: list[Paragraph] = []
     clauses = iter(analysis.clauses)
@@ -68,6 +73,22 @@ def paragraphs(lookup: Lookup) -> list[Paragraph]:
         )
         start = end + 1
     return made
+
+
+def _flowing(text: str, spans: list[Span]) -> str:
+    """Return the text with a space for every line feed inside one of the spans."""
+    joins = set()
+    for span in spans:
+        at = text.find("\n", span.start, span.end)
+        while at >= 0:
+            joins.add(at)
+            at = text.find("\n", at + 1, span.end)
+    pieces: list[str] = []
+    done = 0
+    for at in sorted(joins):
+        pieces += (text[done:at], " ")
+        done = at + 1
+    return "".join([*pieces, text[done:]])
 
 
 def _heading(headings: dict[int, Section], start: int, end: int) -> int:
@@ -90,39 +111,139 @@ def _depth(lookup: Lookup, pieces: list[Piece]) -> int:
     return depth
 
 
+class Kind(NamedTuple):
+    """What a paragraph is set by."""
+
+    heading: int
+    depth: int
+    blank: bool
+
+
+class Style(NamedTuple):
+    """How a kind is set, in pixels; ``line_px`` 0 is the font's own height, ``scale`` is of the text's."""
+
+    above: float
+    below: float
+    indent: float
+    scale: float
+    line_px: float
+
+
+def kind_of(row: Paragraph) -> Kind:
+    """Return the kind of a paragraph."""
+    return Kind(row.heading, row.depth, not row.text.strip())
+
+
+def style_of(kind: Kind, em: float, *, first: bool = False) -> Style:
+    """Return how a kind is set in a text of ``em`` points; what is ``first`` needs no gap above."""
+    if kind.blank:
+        return Style(0.0, 0.0, 0.0, 1.0, BLANK_LINE_PX)
+    indent = kind.depth * em * ITEM_INDENT_EM
+    if not kind.heading:
+        return Style(0.0, em * 0.55, indent, 1.0, 0.0)
+    scale = STEP_SCALES[HEADING_SIZES.get(kind.heading, 0)]
+    return Style(em * (0.2 if first else 1.6), em * 0.7, indent, scale, 0.0)
+
+
+class Page:
+    """The paragraphs of a policy and what their heights can be reckoned from; may be made in any thread.
+
+    ``pairs`` are the kinds that follow each other (None before the first), ``kinds`` has a place in it for
+    each row, ``lengths`` the letters of each row.
+    """
+
+    def __init__(self, lookup: Lookup | None) -> None:
+        self.rows = paragraphs(lookup) if lookup else []
+        self.units = Utf16Map(lookup.analysis.document.text if lookup else "")
+        self.starts = [row.start for row in self.rows]
+        self.lengths = [len(row.text) for row in self.rows]
+        places: dict[tuple[Kind | None, Kind], int] = {}
+        self.kinds: list[int] = []
+        above: Kind | None = None
+        for row in self.rows:
+            kind = kind_of(row)
+            self.kinds.append(places.setdefault((above, kind), len(places)))
+            above = kind
+        self.pairs = list(places)
+
+
 def build(rows: list[Paragraph], font: QFont, line_height: int, parent: QObject) -> QTextDocument:
     """Return the document of a page; its text equals the policy's but for line feeds inside a clause."""
-    made = QTextDocument(parent)  # filled before it is shown: much faster than editing the live one
-    made.setUndoRedoEnabled(False)
-    made.setDefaultFont(font)
-    made.setDocumentMargin(0)
+    made = empty_document(font, parent)
+    fill(made, rows, 0, len(rows))
     cursor = QTextCursor(made)
     cursor.beginEditBlock()
-    for n, row in enumerate(rows):
-        block, chars = _formats(row, font, line_height)
-        if n:
-            cursor.insertBlock(block, chars)
-        else:
-            cursor.setBlockFormat(block)
-            cursor.setBlockCharFormat(chars)
-        cursor.insertText(row.text, chars)
+    above: Kind | None = None
+    block = made.begin()
+    for row in rows:
+        kind = kind_of(row)
+        cursor.setPosition(block.position())
+        cursor.setBlockFormat(
+            _paper_format(row, style_of(kind, font.pointSizeF(), first=above is None), line_height)
+        )
+        above, block = kind, block.next()
     cursor.endEditBlock()
     return made
 
 
-def _formats(row: Paragraph, font: QFont, line_height: int) -> tuple[QTextBlockFormat, QTextCharFormat]:
+def empty_document(font: QFont, parent: QObject) -> QTextDocument:
+    """Return a document that can be filled; it keeps nothing to be undone."""
+    made = QTextDocument(parent)
+    made.setUndoRedoEnabled(False)
+    made.setDefaultFont(font)
+    made.setDocumentMargin(0)
+    made.setDefaultTextOption(whole_words())
+    return made
+
+
+def whole_words() -> QTextOption:
+    """Return how lines are broken: between words, and inside one that no line could hold."""
+    made = QTextOption()
+    made.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return made
+
+
+def fill(document: QTextDocument, rows: list[Paragraph], start: int, end: int) -> None:
+    """Add the rows from ``start`` to ``end`` to a document that holds those before; headings are marked."""
+    cursor = QTextCursor(document)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    cursor.beginEditBlock()
+    plain_block, plain = QTextBlockFormat(), QTextCharFormat()
+    at = start
+    while at < end:
+        row, last = rows[at], at + 1
+        if not row.heading:
+            while last < end and not rows[last].heading:
+                last += 1
+        block, chars = _heading_formats(row) if row.heading else (plain_block, plain)
+        if at:
+            cursor.insertBlock(block, chars)
+        else:
+            cursor.setBlockFormat(block)
+            cursor.setBlockCharFormat(chars)
+        cursor.insertText("\n".join(one.text for one in rows[at:last]), chars)
+        at = last
+    cursor.endEditBlock()
+
+
+def _heading_formats(row: Paragraph) -> tuple[QTextBlockFormat, QTextCharFormat]:
     block, chars = QTextBlockFormat(), QTextCharFormat()
-    em = font.pointSizeF()
-    if not row.text.strip():
-        block.setLineHeight(BLANK_LINE_PX, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        return block, chars
-    block.setLineHeight(line_height, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    block.setBottomMargin(em * 0.55)
+    block.setHeadingLevel(row.heading)
+    chars.setFontWeight(QFont.Weight.DemiBold)
+    chars.setProperty(QTextFormat.Property.FontSizeAdjustment, HEADING_SIZES.get(row.heading, 0))
+    return block, chars
+
+
+def _paper_format(row: Paragraph, style: Style, line_height: int) -> QTextBlockFormat:
+    block = QTextBlockFormat()
+    kinds = QTextBlockFormat.LineHeightTypes
+    if style.line_px:
+        block.setLineHeight(style.line_px, kinds.FixedHeight.value)
+    else:
+        block.setLineHeight(line_height, kinds.ProportionalHeight.value)
     if row.heading:
         block.setHeadingLevel(row.heading)
-        block.setTopMargin(em * (1.6 if row.start else 0.2))
-        block.setBottomMargin(em * 0.7)
-        chars.setFontPointSize(em * HEADING_SCALE.get(row.heading, 1.0))
-        chars.setFontWeight(QFont.Weight.DemiBold)
-    block.setLeftMargin(row.depth * em * ITEM_INDENT_EM)
-    return block, chars
+    block.setTopMargin(style.above)
+    block.setBottomMargin(style.below)
+    block.setLeftMargin(style.indent)
+    return block

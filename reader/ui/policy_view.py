@@ -5,35 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QByteArray, QEvent, QPoint, QPointF, QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import (
-    QHelpEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QTextCursor,
-    QTextFrameFormat,
-)
-from PySide6.QtWidgets import QTextBrowser, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
-from reader.core.model import Span
-from reader.ui.highlights import Highlighter, Line, gutter_px
+from reader.core.model import Analysis, Span
+from reader.ui.highlights import Highlighter, Line
 from reader.ui.mark_signs import hover_text, paint_signs
-from reader.ui.page import Paragraph, build, paragraphs
-from reader.ui.positions import Utf16Map
+from reader.ui.page import Page
+from reader.ui.page_view import PageView
 from reader.ui.reading import Reading
 from reader.ui.ruler import ReadingRuler
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.visible_lines import visible_lines
 
-RIGHT_PX = 24
 SECTION_LINE = 0.3  # the section at this share of the height is the one being read
 
 
-class PolicyView(QTextBrowser):
+class PolicyView(PageView):
     """Shows the session's policy and lights its clauses; says which clause was clicked."""
 
     clause_clicked = Signal(str)
@@ -42,34 +32,21 @@ class PolicyView(QTextBrowser):
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("policy")
-        self.setOpenLinks(False)
-        self.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
         self.setMouseTracking(True)
         for target in (self, self.viewport()):
             target.setAcceptDrops(False)  # the window takes drops
         self._session = session
         self._highlighter = Highlighter(session, theme)
-        self._rows: list[Paragraph] = []
-        self._map = Utf16Map("")
         self._matches: Sequence[Span] = ()
         self._match = -1
-        self._reading = Reading()
-        self._gutter = 0
         self.ruler = ReadingRuler(self, theme)
         self._pressed = QPoint()
-        self._top = 0  # the offset at the top of the view, kept when the width changes
+        self._expected: tuple[int, Page] | None = None
         session.opened.connect(self._show_policy)
         session.clause_selected.connect(self._on_selected)
         for signal in (session.filter_changed, session.labels_changed, session.marks_changed):
             signal.connect(self.viewport().update)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-
-    def loadResource(self, kind: int, name: QUrl | str) -> QByteArray:
-        """Nothing in a policy may read a file or the net."""
-        return QByteArray()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the highlights in the colours of a theme."""
@@ -85,52 +62,27 @@ class PolicyView(QTextBrowser):
         """Set the text anew, keeping the place, what is marked as found and what is chosen."""
         if reading == self._reading:
             return
-        self._reading = reading
         if self._session.lookup is None:
+            self._reading = reading
             return
-        top, cursor = self.top_offset(), self.textCursor().position()
-        self._set_page()
-        self.scroll_to(top)
-        self._place_cursor(cursor)
+        self.set_page_reading(reading)
+
+    def expect(self, analysis: Analysis, page: Page) -> None:
+        """Take the page of an analysis that is about to be shown, made in another thread."""
+        self._expected = (id(analysis.document), page)
 
     def _show_policy(self) -> None:
-        self._matches, self._match, self._top = (), -1, 0
-        lookup = self._session.lookup
-        self._rows = paragraphs(lookup) if lookup else []
-        self._map = Utf16Map(lookup.analysis.document.text if lookup else "")
-        self._set_page()
+        self._matches, self._match = (), -1
+        lookup, expected, self._expected = self._session.lookup, self._expected, None
+        if lookup and expected and expected[0] == id(lookup.analysis.document):
+            self.show_page(expected[1])
+        else:
+            self.show_page(Page(lookup))
         self.setAccessibleName(lookup.analysis.document.title if lookup else "")
-
-    def _set_page(self) -> None:
-        font = self._reading.text_font(self.font())
-        self._gutter = gutter_px(font)
-        made = build(self._rows, font, self._reading.line_spacing, self)
-        self.setDocument(made)  # Qt deletes the one before
-        self._fit_column()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column comfortable and in the middle, and the place that is being read."""
-        top = self._top
-        super().resizeEvent(event)
-        self._fit_column()
-        if top:
-            self.scroll_to(top)
-
-    def _fit_column(self) -> None:
-        column = self._reading.column_px(self.document().defaultFont())
-        side = max(0.0, (self.viewport().width() - self._gutter - RIGHT_PX - column) / 2)
-        wanted = QTextFrameFormat()
-        wanted.setLeftMargin(self._gutter + side)
-        wanted.setRightMargin(RIGHT_PX + side)
-        wanted.setTopMargin(22)
-        wanted.setBottomMargin(48)
-        frame = self.document().rootFrame()
-        if frame.frameFormat().leftMargin() != wanted.leftMargin():
-            frame.setFrameFormat(wanted)
 
     def lines(self) -> Iterator[Line]:
         """Yield the visible lines of text with the pieces of clauses in them, in viewport pixels."""
-        return visible_lines(self, self._rows, self._map, self._matches, self._match)
+        return visible_lines(self, self.page.rows, self.page.units, self._matches, self._match)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the tints of the visible lines, then the text over them."""
@@ -165,24 +117,6 @@ class PolicyView(QTextBrowser):
                     found = found.united(box)
         return found.intersected(QRectF(self.viewport().rect()))
 
-    def cursor_offset(self) -> int:
-        """Return the offset in the policy's text of the text cursor."""
-        return self._map.offset(self.textCursor().position())
-
-    def top_offset(self) -> int:
-        """Return the offset in the policy's text of what stands at the top of the view."""
-        y = self.fontMetrics().height() // 2  # above it there may be the gap before a line
-        return self._map.offset(self.cursorForPosition(QPoint(self._gutter + 2, y)).position())
-
-    def scroll_to(self, offset: int, *, margin: float = 0.0) -> None:
-        """Bring the place to the view, ``margin`` of the height below its top."""
-        cursor = QTextCursor(self.document())
-        last = max(0, self.document().characterCount() - 1)
-        cursor.setPosition(min(self._map.position(offset), last))
-        bar = self.verticalScrollBar()
-        y = self.cursorRect(cursor).top() + bar.value()
-        bar.setValue(int(y - margin * self.viewport().height()))
-
     def _on_selected(self, clause: str) -> None:
         lookup = self._session.lookup
         if clause and lookup:
@@ -190,16 +124,8 @@ class PolicyView(QTextBrowser):
             span = lookup.clauses[clause].span
             if box.isEmpty() or box.height() < 12 or self._cut_off(box):
                 self.scroll_to(span.start, margin=0.25)
-            self._place_cursor(self._map.position(span.start))
+            self.place_cursor(span.start)
         self.viewport().update()
-
-    def _place_cursor(self, position: int) -> None:
-        bar = self.verticalScrollBar()
-        place = bar.value()
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(min(position, self.document().characterCount() - 1))
-        self.setTextCursor(cursor)
-        bar.setValue(place)
 
     def _cut_off(self, box: QRectF) -> bool:
         return box.top() < 4 or box.bottom() > self.viewport().height() - 4
@@ -209,8 +135,7 @@ class PolicyView(QTextBrowser):
         if lookup is None:
             return
         self._top = self.top_offset()
-        place = QPoint(self._gutter + 2, int(self.viewport().height() * SECTION_LINE))
-        section = lookup.section_at(self._map.offset(self.cursorForPosition(place).position()))
+        section = lookup.section_at(self.offset_at(int(self.viewport().height() * SECTION_LINE)))
         if section is not None:
             self._session.enter(section.id)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRectF
@@ -43,11 +44,11 @@ def block_lines(
     """Yield the lines of one block whose first line begins at ``origin``."""
     base, layout = block.position(), block.layout()
     last_unit = base + block.length()
-    places = [
-        (start - base, end - base, n == current)
-        for n, (start, end) in enumerate(units.range(span) for span in matches)
-        if start < last_unit and end > base
-    ]
+    n = bisect_right(matches, units.offset(base), key=_end)
+    places = []
+    while n < len(matches) and (place := units.range(matches[n]))[0] < last_unit:
+        places.append((place[0] - base, place[1] - base, n == current))
+        n += 1
     for n in range(layout.lineCount()):
         line = layout.lineAt(n)
         first, last = line.textStart(), line.textStart() + line.textLength()
@@ -64,6 +65,10 @@ def block_lines(
             if start < last and end > first
         ]
         yield Line(box, tuple(pieces), tuple(found))
+
+
+def _end(span: Span) -> int:
+    return span.end
 
 
 def _stretch(line: QTextLine, start: int, end: int, origin: QPointF, box: QRectF) -> QRectF:

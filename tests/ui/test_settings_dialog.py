@@ -51,6 +51,15 @@ def choose(dialog: Preferences, name: str, value: object) -> None:
         field.setChecked(bool(value))
 
 
+def distance_of_lines(window: MainWindow) -> float:
+    """Return the distance of the lines of a paragraph in view, in heights of a line."""
+    block = window.view.document().firstBlock()
+    while block.layout().lineCount() < 2:
+        block = block.next()
+    first, second = block.layout().lineAt(0), block.layout().lineAt(1)
+    return (second.y() - first.y()) / first.height()
+
+
 @pytest.mark.parametrize(
     ("name", "value", "seen"),
     [
@@ -60,7 +69,7 @@ def choose(dialog: Preferences, name: str, value: object) -> None:
         ("still", True, lambda w: QGuiApplication.styleHints().cursorFlashTime() == 0),
         ("font", WINDOW_FONT, lambda w: w.view.document().defaultFont().families()[0] == WINDOW_FONT),
         ("zoom", 220, lambda w: w.view.document().defaultFont().pointSizeF() > 2 * w.font().pointSizeF()),
-        ("line_spacing", 180, lambda w: w.view.document().firstBlock().blockFormat().lineHeight() == 180),
+        ("line_spacing", 180, lambda w: distance_of_lines(w) > 1.7),
         ("wide_letters", True, lambda w: w.view.document().defaultFont().letterSpacing() > 100),
         ("ruler", True, lambda w: w.view.ruler.isVisible() and w.actions_.one["ruler"].isChecked()),
         ("remember_files", False, lambda w: not w.actions_.one["remember_files"].isChecked()),

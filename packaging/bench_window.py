@@ -1,0 +1,252 @@
+"""The window with a very long policy: how long its event loop is held, its memory, and the filter's work.
+
+Each bench is a process of its own (``python packaging/bench_window.py KIND FILE``) that prints what it found.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
+
+TICK_MS = 2
+
+
+class Gaps(QObject):
+    """Measures how late the window's loop comes back to a timer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[float] = []
+        self._before = 0.0
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._tick)
+
+    def _tick(self) -> None:
+        now = perf_counter()
+        self.found.append(max(0.0, (now - self._before) * 1000 - TICK_MS))
+        self._before = now
+
+    def during(self, work: Callable[[], object], until: Callable[[], bool], settle_ms: int = 0) -> None:
+        """Measure from ``work`` until ``until`` holds, and for ``settle_ms`` after."""
+        self.found, self._before = [], perf_counter()
+        self._timer.start()
+        work()
+        wait(until)
+        end = perf_counter() + settle_ms / 1000
+        wait(lambda: perf_counter() >= end)
+        self._timer.stop()
+
+    def line(self, name: str) -> str:
+        """Return what was found as a line of the report."""
+        ordered = sorted(self.found)
+        late = ordered[min(len(ordered) - 1, int(len(ordered) * 0.99))]
+        over = sum(gap > 50 for gap in ordered)
+        return f"{name}: 99th percentile {late:.0f} ms, longest {ordered[-1]:.0f} ms, over 50 ms: {over}"
+
+
+def wait(until: Callable[[], bool], most_s: float = 180.0) -> None:
+    """Run the event loop until a condition holds."""
+    end = perf_counter() + most_s
+    loop = QEventLoop()
+    timer = QTimer()
+    timer.setInterval(1)
+    timer.timeout.connect(lambda: loop.quit() if until() or perf_counter() > end else None)
+    timer.start()
+    loop.exec()
+    timer.stop()
+
+
+def open_window(folder: str) -> Any:
+    """Return a window of the reader with settings of its own, shown and empty."""
+    os.environ["XDG_DATA_HOME"] = os.environ["XDG_CONFIG_HOME"] = folder
+    from reader import app as reader_app
+    from reader.engine import Engine
+    from reader.store.settings import SettingsFile
+
+    app = reader_app.application()
+    window = reader_app.main_window(app, Engine(), SettingsFile(Path(folder) / "settings.json"))
+    window.show()
+    wait(lambda: True)
+    return window
+
+
+def gaps(path: Path) -> None:
+    """Open, scroll, filter, zoom, find and jump in a long policy; print the gaps of each."""
+    with tempfile.TemporaryDirectory() as folder:
+        window = open_window(folder)
+        measure = Gaps()
+        everything: list[float] = []
+
+        def report(name: str) -> None:
+            everything.extend(measure.found)
+            print(measure.line(name), flush=True)
+
+        start = perf_counter()
+        measure.during(
+            lambda: window.commands.open_path(path), lambda: window.session.lookup is not None, 3_000
+        )
+        report("open")
+        print(f"  (text after {perf_counter() - start - 3:.1f} s)")
+        bar = window.view.verticalScrollBar()
+        stepped = [0]
+
+        def step() -> None:
+            stepped[0] += 1
+            bar.setValue(int(bar.maximum() * stepped[0] / 150))
+
+        timer = QTimer(interval=16)
+        timer.timeout.connect(step)
+        measure.during(timer.start, lambda: stepped[0] >= 150)
+        timer.stop()
+        report("scroll to the end in 150 steps")
+        from reader.ui.session import Filter
+
+        filters = [Filter(frozenset({c})) for c in ("sharing", "rights", "retention")] + [Filter()]
+        measure.during(
+            lambda: one_by_one([lambda f=f: window.session.set_filter(f) for f in filters]),
+            lambda: not pending,
+            300,
+        )
+        report("filter")
+        measure.during(
+            lambda: one_by_one([lambda z=z: window.commands.zoom(z) for z in (1, 1, -1, 0)]),
+            lambda: not pending,
+            1_500,
+        )
+        report("zoom at the end")
+        measure.during(
+            lambda: one_by_one(
+                [lambda s=s: window.go_to_section(s.id) for s in window.session.analysis.sections[::200]]
+            ),
+            lambda: not pending,
+            300,
+        )
+        report("go to sections")
+        measure.during(
+            lambda: one_by_one(
+                [lambda c=c: window.session.select(c.id) for c in window.session.analysis.clauses[::900]]
+            ),
+            lambda: not pending,
+            300,
+        )
+        report("choose clauses")
+        measure.during(
+            lambda: one_by_one(
+                [lambda: window.find_bar.open("дерек"), lambda: window.find_bar.step(1), window.find_bar.hide]
+            ),
+            lambda: not pending,
+            300,
+        )
+        report("find")
+        measure.during(
+            lambda: one_by_one(
+                [
+                    lambda: window.find_bar.open("деректер", in_cards=True),
+                    lambda: window.find_bar.step(1),
+                    window.find_bar.hide,
+                ]
+            ),
+            lambda: not pending,
+            1_000,
+        )
+        report("find in the cards")
+        measure.found = everything
+        print(measure.line("all"), flush=True)
+    os._exit(0)
+
+
+pending: list[Callable[[], object]] = []
+
+
+def one_by_one(acts: list[Callable[[], object]]) -> None:
+    """Do one act after the other, each in a turn of the loop, 60 ms apart."""
+    pending[:] = acts
+
+    def act() -> None:
+        if pending:
+            pending[0]()
+            del pending[0]
+            QTimer.singleShot(60, act)
+
+    QTimer.singleShot(0, act)
+
+
+def filter_work(path: Path) -> None:
+    """Switch the filter on a policy that is open; print the work of a switch, without and with painting."""
+    from reader.core.codebook import CATEGORIES
+    from reader.ui.session import Filter
+
+    with tempfile.TemporaryDirectory() as folder:
+        window = open_window(folder)
+        window.commands.open_path(path)
+        wait(lambda: window.session.lookup is not None)
+        end = perf_counter() + 5
+        wait(lambda: perf_counter() > end)
+        work, painting = [], []
+        for category in (*CATEGORIES, *CATEGORIES):
+            start = perf_counter()
+            window.session.set_filter(Filter(frozenset({category})))
+            middle = perf_counter()
+            window.view.viewport().repaint()
+            work.append((middle - start) * 1000)
+            painting.append((perf_counter() - middle) * 1000)
+        count = len(window.session.analysis.clauses)
+        print(
+            f"filter, {count} clauses: {statistics.median(work):.1f} ms of work (at most {max(work):.1f}), "
+            f"{statistics.median(painting):.1f} ms of painting",
+            flush=True,
+        )
+    os._exit(0)
+
+
+def _resident() -> float:
+    status = Path("/proc/self/status").read_text("ascii")
+    return next(int(line.split()[1]) / 1024 for line in status.splitlines() if line.startswith("VmRSS"))
+
+
+def memory(path: Path) -> None:
+    """Open a policy, let it rest, and print this process's memory in MB."""
+    with tempfile.TemporaryDirectory() as folder:
+        window = open_window(folder)
+        window.commands.open_path(path)
+        wait(lambda: window.session.lookup is not None)
+        end = perf_counter() + 10
+        wait(lambda: perf_counter() > end)
+        print(f"{_resident():.0f}", flush=True)
+    os._exit(0)
+
+
+def memory_bare(path: Path) -> None:
+    """Show the same text in a window of Qt alone and print the memory in MB."""
+    from PySide6.QtWidgets import QApplication, QMainWindow, QTextBrowser
+
+    app = QApplication([])
+    window, view = QMainWindow(), QTextBrowser()
+    window.resize(1320, 860)
+    window.setCentralWidget(view)
+    view.setPlainText(path.read_text("utf-8"))
+    window.show()
+    end = perf_counter() + 10
+    wait(lambda: perf_counter() > end)
+    print(f"{_resident():.0f}", flush=True)
+    del app
+    os._exit(0)
+
+
+KINDS = {"gaps": gaps, "filter": filter_work, "memory": memory, "memory-bare": memory_bare}
+
+if __name__ == "__main__":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    KINDS[sys.argv[1]](Path(sys.argv[2]))
