@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from reader.core.model import Span
 
 # A Russian keyboard finds Kazakh and Kyrgyz letters; ё counts as е.
-_TOLERANT = str.maketrans("ёқғңөүұәіһ", "екгноууаих")
+_TOLERANT = tuple(zip("ёқғңөүұәіһ", "екгноууаих", strict=True))
+_FOLDED_TEXTS = 4  # the policy, its cards, and the words that are looked for
 
 
 def find_all(
@@ -31,6 +34,7 @@ def find_all(
     return found
 
 
+@lru_cache(maxsize=_FOLDED_TEXTS)
 def _folded(text: str, *, case: bool, exact: bool) -> str:
     """Fold letter by letter, so that every offset stays what it was."""
     if not case:
@@ -40,13 +44,10 @@ def _folded(text: str, *, case: bool, exact: bool) -> str:
             if len(lowered) == len(text)
             else "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
         )
-    if not exact:
-        table = (
-            _TOLERANT
-            if not case
-            else _TOLERANT | {ord(chr(k).upper()): chr(v).upper() for k, v in _TOLERANT.items()}
-        )
-        text = text.translate(table)
+    for letter, typed in () if exact else _TOLERANT:
+        text = text.replace(letter, typed)  # ten times as fast in a long text as a table
+        if case:
+            text = text.replace(letter.upper(), typed.upper())
     return text.replace("\n", " ").replace("\u00a0", " ")
 
 

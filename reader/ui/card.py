@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 
 from reader.core.model import Point
 from reader.ui.cached_column import CachedColumn
+from reader.ui.card_texts import card_sentences
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.icons import icon_px, pixmap
-from reader.ui.outline_models import section_label
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 
@@ -38,6 +38,7 @@ class CardFrame(QFrame):
         self._session = session
         self._theme = theme
         self._refs: dict[str, list[QToolButton]] = {}
+        self._points: list[QLabel] = []
         self._column = CachedColumn(self)
         self._column.setContentsMargins(16, 13, 16, 14)
         self._column.setSpacing(7)
@@ -78,6 +79,7 @@ class CardFrame(QFrame):
         sentence = text_label(phrases.point(point, operator=lookup.analysis.overview.operator), "point")
         sentence.setAccessibleName(f"{phrases.tone(point.tone)}: {sentence.text()}")
         column.addWidget(sentence)
+        self._points.append(sentence)
         column.addLayout(self.references(point.clauses))
         row.addLayout(column, 1)
         return row
@@ -118,15 +120,17 @@ class SectionCard(CardFrame):
         lookup = session.lookup
         if lookup is None:
             return
-        card = lookup.cards[section]
-        label = section_label(lookup.sections[section], session.phrases)
-        if label:
-            self.add_text(label, "title", scale=1.04)
-        self.add_text(session.phrases.gist(card.gist), "gist")
-        for point in card.points:
+        title, gist, *_ = card_sentences(session, section)
+        self._title = self.add_text(title, "title", scale=1.04) if title else None
+        self._gist = self.add_text(gist, "gist")
+        for point in lookup.cards[section].points:
             self.add_point(point)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(label)
+        self.setAccessibleName(title)
+
+    def sentence(self, n: int) -> QLabel | None:
+        """Return the label of one of the `card_sentences`; None for a title that is not there."""
+        return self._points[n - 2] if n > 1 else self._gist if n else self._title
 
     def set_current(self, current: bool) -> None:
         """Frame the card of the section that is being read."""

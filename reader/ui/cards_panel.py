@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from reader.ui.card import CardFrame, SectionCard
+from reader.ui.card_stack import MOST_CARDS, CardStack
+from reader.ui.card_texts import CardTexts
 from reader.ui.contradictions_card import ContradictionsCard
 from reader.ui.overview_card import OverviewCard
 from reader.ui.questions_card import QuestionsCard
 from reader.ui.session import Session
+from reader.ui.slices import Slices
 from reader.ui.theme import Theme
 
-CARDS_AT_ONCE = 2  # more would hold the window longer than a reader notices
 MARGIN_PX = 12
 WIDEST_PX = 560
 
@@ -26,22 +30,22 @@ class CardsPanel(QScrollArea):
 
     clause_chosen = Signal(str)
     section_chosen = Signal(str)
+    card_made = Signal(str)
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._theme = theme
-        self._made: dict[str, SectionCard] = {}
-        self._waiting: list[str] = []
+        self.texts = CardTexts(session, self)
+        self._stack: CardStack | None = None
+        self._slices = Slices(self)
         self.overview: OverviewCard | None = None
         self.contradictions: ContradictionsCard | None = None
         self.questions: QuestionsCard | None = None
         self._asked = ""  # the clause that a card of the whole policy led to: the panel stays at that card
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._timer = QTimer(self)
-        self._timer.setInterval(1)
-        self._timer.timeout.connect(self._make_some)
+        self.verticalScrollBar().valueChanged.connect(self._fill_near)
         session.opened.connect(self.refresh)
         session.card_language_changed.connect(self.refresh)
         session.labels_changed.connect(self.refresh)
@@ -53,9 +57,35 @@ class CardsPanel(QScrollArea):
     @property
     def cards(self) -> dict[str, SectionCard]:
         """The cards by section id, all of them made."""
-        while self._waiting:
-            self._make_some()
-        return self._made
+        stack = self._all_begun()
+        if stack is None:
+            return {}
+        for section in stack.sections:
+            stack.fill(section)
+        return stack.cards
+
+    def card(self, section: str) -> SectionCard | None:
+        """Return the card of a section, made if it was not; None where it has none."""
+        stack = self._all_begun()
+        if stack is None:
+            return None
+        stack.fill(section)
+        return stack.cards.get(section)
+
+    def whole(self) -> tuple[CardFrame, ...]:
+        """Return the cards of the whole policy, all of them made."""
+        self._all_begun()
+        return self._whole()
+
+    @property
+    def made(self) -> dict[str, SectionCard]:
+        """The cards of the sections that are made by now."""
+        return self._stack.cards if self._stack else {}
+
+    def _all_begun(self) -> CardStack | None:
+        if self._stack is None and self._session.lookup is not None:
+            self._slices.finish()
+        return self._stack
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the marks in the colours of a theme."""
@@ -70,36 +100,68 @@ class CardsPanel(QScrollArea):
         self._column.setContentsMargins(14, 14, 14, 14)
         self._column.setSpacing(12)
         self._column.addStretch(1)
-        self._made, self._waiting, self._asked = {}, [], ""
+        self._stack, self._asked = None, ""
         self.overview, self.contradictions, self.questions = None, None, None
-        lookup = self._session.lookup
-        if lookup is not None:
-            self._waiting = [card.section for card in lookup.analysis.cards]
         self.setWidget(page)
-        if self._waiting:
-            self._timer.start()
+        if self._session.lookup is not None:
+            self._slices.start(self._steps())
+        else:
+            self._slices.stop()
 
-    def _make_some(self) -> None:
-        if self.overview is None:
-            self.overview = OverviewCard(self._session, self._theme)
-            if self._session.analysis and self._session.analysis.contradictions:
-                self.contradictions = ContradictionsCard(self._session, self._theme)
-            self.questions = QuestionsCard(self._session, self._theme)
-            for place, whole in enumerate(self._whole()):
-                whole.clause_chosen.connect(self._on_asked)
-                self._column.insertWidget(place, whole)
-        for section in self._waiting[:CARDS_AT_ONCE]:
-            card = SectionCard(self._session, self._theme, section)
-            card.clause_chosen.connect(self.clause_chosen)
-            card.section_chosen.connect(self.section_chosen)
-            card.set_current(section == self._session.section)
-            self._column.insertWidget(self._column.count() - 1, card)
-            self._made[section] = card
-        del self._waiting[:CARDS_AT_ONCE]
-        if not self._waiting:
-            self._timer.stop()
-            QTimer.singleShot(0, self, self._widen)  # when the page is laid out
-            self._on_section(self._session.section)
+    def _steps(self) -> Iterator[None]:
+        """Make the cards of the whole policy, then those of the sections."""
+        lookup, analysis = self._session.lookup, self._session.analysis
+        if lookup is None or analysis is None:
+            return
+        self.overview = OverviewCard(self._session, self._theme)
+        yield from self._add_whole(self.overview)
+        if analysis.contradictions:
+            self.contradictions = ContradictionsCard(self._session, self._theme)
+            yield from self._add_whole(self.contradictions)
+        self.questions = QuestionsCard(self._session, self._theme)
+        yield from self._add_whole(self.questions)
+        stack = CardStack({card.section: len(card.points) for card in analysis.cards}, self._make)
+        stack.made.connect(self.card_made)
+        self._column.insertWidget(self._column.count() - 1, stack)
+        self._stack = stack
+        for section in stack.sections if len(stack.sections) <= MOST_CARDS else ():
+            stack.fill(section)
+            yield
+        QTimer.singleShot(0, self, self._widen)  # when the page is laid out
+        self._on_section(self._session.section)
+
+    def _add_whole(self, card: CardFrame) -> Iterator[None]:
+        card.clause_chosen.connect(self._on_asked)
+        self._column.insertWidget(self._column.count() - 1, card)
+        yield
+
+    def _make(self, section: str) -> SectionCard:
+        card = SectionCard(self._session, self._theme, section)
+        card.clause_chosen.connect(self.clause_chosen)
+        card.section_chosen.connect(self.section_chosen)
+        card.set_current(section == self._session.section)
+        card.mark(self._session.selected)
+        return card
+
+    def _fill_near(self) -> None:
+        """Have the cards in sight made, and those after them."""
+        if self._stack is not None and not self._stack.complete and not self._slices.busy:
+            self._slices.start(self._near())
+
+    def _near(self) -> Iterator[None]:
+        stack, bar = self._stack, self.verticalScrollBar()
+        while stack is not None and stack is self._stack:
+            top = bar.value() - stack.y()
+            section = stack.wanted(top, top + 2 * self.viewport().height())
+            if not section:
+                break
+            hidden, before = stack.top(section) < top, stack.height()
+            stack.fill(section)
+            if hidden:  # what is below it stays where it is
+                bar.setValue(bar.value() + stack.height() - before)
+            yield
+        if stack is not None and stack is self._stack:
+            stack.thin(stack.at(bar.value() - stack.y()))
 
     def _widen(self) -> None:
         """Leave room for the longest word, which large letters may need."""
@@ -118,22 +180,24 @@ class CardsPanel(QScrollArea):
         self.clause_chosen.emit(clause)
 
     def _on_section(self, section: str) -> None:
-        for one, card in self._made.items():
+        for one, card in self.made.items():
             card.set_current(one == section)
         QTimer.singleShot(0, self, self._bring_current)
 
     def _bring_current(self) -> None:
         """Scroll to the card of the section being read; to the top while the reading begins."""
-        lookup, column = self._session.lookup, self._column
-        card = self._made.get(self._session.section)
-        if lookup is None or card is None:
+        lookup, column, stack = self._session.lookup, self._column, self._stack
+        if lookup is None or stack is None:
             return
         asked = self._asked if self._asked == self._session.selected else ""
         if asked and lookup.clauses[asked].section == self._session.section:
             return
+        stack.fill(self._session.section)
         column.activate()  # cards that were just made have no place before
         begins = lookup.analysis.sections[0].id == self._session.section and not self._session.selected
-        self.verticalScrollBar().setValue(0 if begins else max(0, card.y() - MARGIN_PX))
+        place = stack.y() + stack.top(self._session.section) - MARGIN_PX
+        self.verticalScrollBar().setValue(0 if begins else max(0, place))
+        self._fill_near()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the current card in view when the panel grows or shrinks."""
@@ -141,7 +205,7 @@ class CardsPanel(QScrollArea):
         QTimer.singleShot(0, self, self._bring_current)
 
     def _on_selected(self, clause: str) -> None:
-        for card in (*self._whole(), *self._made.values()):
+        for card in (*self._whole(), *self.made.values()):
             card.mark(clause)
         if clause:
             QTimer.singleShot(0, self, self._bring_current)

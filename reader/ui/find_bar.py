@@ -75,6 +75,7 @@ class FindBar(QFrame):
     def search_cards(self, cards: CardFinder) -> None:
         """Let the bar search the cards too."""
         self._cards = cards
+        cards.more.connect(self._search)
 
     def open(self, words: str = "", *, in_cards: bool = False) -> None:
         """Show the bar, ready to type; ``words`` (a selection) are looked for at once."""

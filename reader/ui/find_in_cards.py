@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 from shiboken6 import isValid
@@ -15,12 +17,25 @@ MARGIN_PX = 60
 SETTLED_MS = 30  # opening the bar moves the text, and the cards follow it first
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A place in the cards: in a ``label`` of a card of the whole policy, or in a sentence of a section's."""
+
+    label: QLabel | None
+    section: str
+    sentence: int
+    span: Span
+
+
 class CardFinder:
     """Finds words in the cards of a panel, marks their sentences and leads from one to the next."""
 
     def __init__(self, panel: CardsPanel) -> None:
         self._panel = panel
-        self._places: list[tuple[QLabel, Span]] = []
+        self._places: list[Found] = []
+        self._now: QLabel | None = None
+        self.more = panel.texts.ready  # says that more cards can be searched than before
+        panel.card_made.connect(self._paint_card)
 
     def search(self, wanted: str, *, case: bool, words: bool, exact: bool) -> int:
         """Mark where ``wanted`` stands in the cards, top to bottom; return how many places there are."""
@@ -28,45 +43,63 @@ class CardFinder:
         if not wanted.strip():
             return 0
         self._places = [
-            (label, span)
-            for label in self._sentences()
+            Found(label, "", 0, span)
+            for label in self._whole_sentences()
             for span in find_all(label.text(), wanted, case=case, words=words, exact=exact)
         ]
-        for label in {label for label, _ in self._places}:
+        found = self._panel.texts.find(wanted, case=case, words=words, exact=exact)
+        self._places += [Found(None, section, sentence, span) for section, sentence, span in found]
+        for label in self._labels():
             _paint(label, "true")
         return len(self._places)
 
     def show(self, place: int) -> None:
         """Bring one place to the view and select its words."""
-        for n, (label, _) in enumerate(self._places):
-            if n != place and isValid(label) and label.property("found") == "now":
-                _paint(label, "true")
-                label.setSelection(0, 0)
-        if 0 <= place < len(self._places) and isValid(self._places[place][0]):
-            label, span = self._places[place]
-            _paint(label, "now")
-            start, end = Utf16Map(label.text()).range(span)
-            label.setSelection(start, end - start)
-            QTimer.singleShot(SETTLED_MS, label, lambda: self._panel.ensureWidgetVisible(label, 0, MARGIN_PX))
+        if self._now is not None and isValid(self._now):
+            _paint(self._now, "true")
+            self._now.setSelection(0, 0)
+        label = self._label(self._places[place], making=True) if 0 <= place < len(self._places) else None
+        self._now = label
+        if label is None:
+            return
+        _paint(label, "now")
+        start, end = Utf16Map(label.text()).range(self._places[place].span)
+        label.setSelection(start, end - start)
+        QTimer.singleShot(SETTLED_MS, label, lambda: self._panel.ensureWidgetVisible(label, 0, MARGIN_PX))
 
     def clear(self) -> None:
         """Take the marks away."""
-        for label in {label for label, _ in self._places if isValid(label)}:
+        for label in self._labels():
             _paint(label, "")
             label.setSelection(0, 0)
-        self._places = []
+        self._places, self._now = [], None
 
-    def sentence(self, place: int) -> str:
-        """Return the sentence that holds a place. Raises: IndexError."""
-        return self._places[place][0].text()
+    def _labels(self) -> set[QLabel]:
+        """Return the sentences that hold a place, as far as their cards are made."""
+        made = self._panel.made
+        near = (one for one in self._places if one.label is not None or one.section in made)
+        return {label for one in near if (label := self._label(one)) is not None}
 
-    def _sentences(self) -> list[QLabel]:
+    def _label(self, place: Found, *, making: bool = False) -> QLabel | None:
+        if place.label is not None:
+            return place.label if isValid(place.label) else None
+        card = self._panel.card(place.section) if making else self._panel.made.get(place.section)
+        return card.sentence(place.sentence) if card is not None else None
+
+    def _paint_card(self, section: str) -> None:
+        for place in self._places:
+            if place.section == section and (label := self._label(place)) is not None:
+                _paint(label, "true")
+
+    def _whole_sentences(self) -> list[QLabel]:
+        cards = self._panel.whole()
         page: QWidget | None = self._panel.widget()
-        if page is None or self._panel.cards is None:  # asking for the cards makes those that wait
+        if page is None:
             return []
         if (layout := page.layout()) is not None:
             layout.activate()
-        found = [label for label in page.findChildren(QLabel) if label.text() and _offered(label, page)]
+        labels = (label for card in cards for label in card.findChildren(QLabel))
+        found = [label for label in labels if label.text() and _offered(label, page)]
         return sorted(found, key=lambda label: label.mapTo(page, QPoint()).y())
 
 

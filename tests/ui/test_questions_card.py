@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
@@ -117,7 +117,7 @@ def test_the_panel_stays_at_the_answer_that_was_clicked(open_policy: Open, qtbot
     assert bar.value() == before
     window.session.step(1)  # from the text or the keyboard it follows again
     chosen = window.cards.cards[window.session.section]
-    qtbot.waitUntil(lambda: abs(bar.value() - chosen.y()) < 40)
+    qtbot.waitUntil(lambda: abs(bar.value() - chosen.mapTo(window.cards.widget(), QPoint()).y()) < 40)
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])

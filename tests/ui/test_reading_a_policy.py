@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
@@ -128,6 +128,7 @@ def test_scrolling_the_text_turns_to_its_card(open_policy: Open, qtbot: QtBot) -
     window.view.scroll_to(window.session.lookup.section_start(middle), margin=0.1)  # type: ignore[union-attr]
     assert 0 < bar.value() < bar.maximum()
     assert window.session.section == middle.id
+    card, page = window.cards.cards[middle.id], window.cards.widget()
     qtbot.waitUntil(
-        lambda: abs(window.cards.verticalScrollBar().value() - window.cards.cards[middle.id].y()) < 400
+        lambda: abs(window.cards.verticalScrollBar().value() - card.mapTo(page, QPoint()).y()) < 400
     )
