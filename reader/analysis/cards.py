@@ -33,6 +33,9 @@ MERGES: tuple[tuple[str, ...], ...] = (
 )
 # These are one thought only where their clauses touch: what is refused is what was asked, and so on.
 NEAR = (("refusing_limits_service", "asks_consent"), ("collects_only_needed", "uses_for_service"))
+# Worded as possible whatever the mood of its line. Of the others one that only may happen makes the whole
+# merged line a "may": a line must not promise more than a clause does.
+_POSSIBLE_ANYWAY = frozenset({"refusing_limits_service"})
 _TONES = (Tone.WATCH, Tone.GOOD, Tone.NEUTRAL)
 # Inside a tone: who gets the data, then limits on the reader, then the rest.
 _WEIGHT = {"sharing": 0, "transfer": 0, "tracking": 1, "choice": 2, "legal": 2, "retention": 2}
@@ -128,7 +131,7 @@ def _point(
         tone=next(tone for tone in _TONES if tone in tones),
         clauses=evidence,
         facts=united_facts(evidence, labels),
-        may=all(stated[f].may for f in group),
+        may=any(stated[f].may for f in group if f not in _POSSIBLE_ANYWAY or len(group) == 1),
     )
 
 

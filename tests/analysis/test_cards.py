@@ -140,10 +140,22 @@ def test_a_line_is_a_mere_possibility_only_where_all_its_clauses_are(
     first: bool, second: bool, may: bool
 ) -> None:
     repeated = said(saying("transfers_abroad", may=first), saying("transfers_abroad", may=second))
+    (point,) = points(list(repeated), repeated)
+    assert point.may is may
+
+
+@pytest.mark.parametrize(("first", "second"), [(True, True), (True, False), (False, True), (False, False)])
+def test_a_merged_line_makes_no_will_of_a_may(first: bool, second: bool) -> None:
     merged = said(saying("shares_with_affiliates", may=first), saying("shares_with_providers", may=second))
-    for labels in (repeated, merged):
-        (point,) = points(list(labels), labels)
-        assert point.may is may
+    (point,) = points(list(merged), merged)
+    assert point.may is (first or second)
+
+
+@pytest.mark.parametrize(("limits", "asks"), [(True, False), (False, True)])
+def test_what_is_possible_anyway_does_not_weigh(limits: bool, asks: bool) -> None:
+    labels = said(saying("refusing_limits_service", may=limits), saying("asks_consent", may=asks))
+    (point,) = points(list(labels), labels)
+    assert point.may is asks
 
 
 def test_no_line_shows_what_a_clause_denies() -> None:
