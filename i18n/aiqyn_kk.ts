@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>On Linux, this command shows every try to connect, and none to the internet: {0}</source>
-        <translation>Linux жүйесінде мына бұйрық әрбір байланысу әрекетін көрсетеді, олардың ішінде интернетке шығу болмайды: {0}</translation>
+        <translation>Linux жүйесінде мына бұйрық әрбір байланысу әрекетін көрсетеді, олардың ішінде интернетке шығу әрекеті жоқ: {0}</translation>
     </message>
     <message>
         <source>The source code is open. Its tests fail if a part of it can use the network.</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>The cards retell the policy. They are no legal advice.</source>
-        <translation>Карточкалар саясатты қайта баяндайды. Бұл заңгерлік кеңес емес.</translation>
+        <translation>Карточкалар саясатты қысқаша баяндайды. Бұл заңгерлік кеңес емес.</translation>
     </message>
 </context>
 <context>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Your notes could not be saved: {0}. They stay in the window, and saving is tried again.</source>
-        <translation>Жазбаларыңыз сақталмады: {0}. Олар терезеде тұр, сақтау қайта басталады.</translation>
+        <translation>Жазбаларыңыз сақталмады: {0}. Олар терезеде тұр, бағдарлама қайта сақтап көреді.</translation>
     </message>
 </context>
 <context>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Data, JSON (*.json)</source>
-        <translation>Деректер, JSON (*.json)</translation>
+        <translation>JSON деректері (*.json)</translation>
     </message>
     <message>
         <source>Export the notes</source>

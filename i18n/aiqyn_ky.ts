@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>On Linux, this command shows every try to connect, and none to the internet: {0}</source>
-        <translation>Linux системасында бул буйрук ар бир байланышуу аракетин көрсөтөт, алардын ичинде интернетке чыгуу болбойт: {0}</translation>
+        <translation>Linux системасында бул буйрук ар бир байланышуу аракетин көрсөтөт, алардын ичинде интернетке чыгуу аракети жок: {0}</translation>
     </message>
     <message>
         <source>The source code is open. Its tests fail if a part of it can use the network.</source>
@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>The cards retell the policy. They are no legal advice.</source>
-        <translation>Карточкалар саясатты кайра баяндайт. Бул юридикалык кеңеш эмес.</translation>
+        <translation>Карточкалар саясатты кыскача баяндайт. Бул юридикалык кеңеш эмес.</translation>
     </message>
 </context>
 <context>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Your notes could not be saved: {0}. They stay in the window, and saving is tried again.</source>
-        <translation>Жазууларыңыз сакталбай калды: {0}. Алар терезеде турат, сактоо кайра аракет кылынат.</translation>
+        <translation>Жазууларыңыз сакталбай калды: {0}. Алар терезеде турат, программа кайра сактап көрөт.</translation>
     </message>
 </context>
 <context>
@@ -642,7 +642,7 @@
     </message>
     <message>
         <source>Data, JSON (*.json)</source>
-        <translation>Маалымат, JSON (*.json)</translation>
+        <translation>JSON маалыматы (*.json)</translation>
     </message>
     <message>
         <source>Export the notes</source>
