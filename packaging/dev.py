@@ -129,6 +129,7 @@ def main(arguments: list[str]) -> int:
         return 1
     python = environment.python_of(VENV)
     call([python, "packaging/compile_tables.py"])
+    call([python, "-m", "compileall", "-q", "reader"])  # the reading process may write nothing, not even this
     if options.command == "run":
         return run(python, options.files)
     if options.command == "test":

@@ -1,12 +1,18 @@
-"""Every expected failure, as a tree with stable codes; the words are chosen by `ui` and `cli`."""
+"""Every expected failure, as a tree with stable codes; the words are chosen by `ui` and `cli`.
+
+A file that cannot be shown ends in one of eight reasons; a code says more precisely why.
+"""
 
 from __future__ import annotations
+
+REASONS = ("file", "empty", "format", "damaged", "limit", "locked", "scanned", "stopped")
 
 
 class ReaderError(Exception):
     """Base of every expected failure. ``code`` is stable and keys the words in ``phrases/<lang>.toml``."""
 
     code = "error.unknown"
+    reason = "damaged"
 
     def __init__(self, **params: object) -> None:
         super().__init__(f"[{self.code}] {params}")
@@ -17,6 +23,7 @@ class FileError(ReaderError):
     """The file could not be read at all (missing, a directory, no permission, no such device)."""
 
     code = "error.unreadable"
+    reason = "file"
 
 
 class FileMissing(FileError):
@@ -37,6 +44,12 @@ class FileForbidden(FileError):
     code = "error.forbidden"
 
 
+class FileOnNetwork(FileError):
+    """The name is one of another computer's; it is refused before anybody is asked for it."""
+
+    code = "error.network"
+
+
 class DocumentError(ReaderError):
     """The bytes were read but are no document for us."""
 
@@ -47,12 +60,14 @@ class EmptyDocument(DocumentError):
     """No bytes, or white space only."""
 
     code = "error.empty"
+    reason = "empty"
 
 
 class UnknownFormat(DocumentError):
     """Binary, or a format that we do not read."""
 
     code = "error.format"
+    reason = "format"
 
 
 class Undecodable(DocumentError):
@@ -65,6 +80,7 @@ class NoClauses(DocumentError):
     """The document holds no sentence at all."""
 
     code = "error.no_clauses"
+    reason = "empty"
 
 
 class NoNotes(ReaderError):
@@ -77,9 +93,31 @@ class LimitExceeded(ReaderError):
     """Refused by a limit (``limit`` names it, ``size`` and ``allowed`` say by how much)."""
 
     code = "error.limit"
+    reason = "limit"
+
+
+class OutOfMemory(LimitExceeded):
+    """Reading it would take more memory than a file may take."""
+
+    code = "error.memory"
+
+
+class TooLong(ReaderError):
+    """Reading it took longer than a file may take."""
+
+    code = "error.too_long"
+    reason = "stopped"
+
+
+class ReadingDied(ReaderError):
+    """The reading process ended without an answer, or with one that is none."""
+
+    code = "error.reading"
+    reason = "stopped"
 
 
 class Cancelled(ReaderError):
     """The reader stopped the work."""
 
     code = "error.cancelled"
+    reason = "stopped"

@@ -5,7 +5,7 @@ A new format is one module with a ``convert`` and one row in `FORMATS`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path, PurePath
@@ -14,12 +14,12 @@ from typing import Protocol
 from reader.core.errors import EmptyDocument, LimitExceeded, UnknownFormat
 from reader.core.model import Document
 from reader.formats.encoding import ENCODINGS
-from reader.formats.file import read_file
+from reader.formats.file import FileBytes, gather, read_file
 from reader.formats.limits import FILE_MAX_BYTES, MARKUP_MAX_BYTES, TEXT_MAX_BYTES
 from reader.formats.reading import Reading, from_lines
 from reader.formats.sniff import HEAD_BYTES, foreign_format, looks_like_html
 
-__all__ = ["ENCODINGS", "FORMATS", "Format", "read", "read_bytes", "read_text"]
+__all__ = ["ENCODINGS", "FORMATS", "Format", "read", "read_bytes", "read_chunks", "read_text"]
 
 
 class Convert(Protocol):
@@ -75,8 +75,19 @@ def read(path: Path, *, encoding: str | None = None) -> Document:
     Raises a `FileError`, a `DocumentError` (`EmptyDocument`, `UnknownFormat`, `Undecodable`) or
     `LimitExceeded`; nothing else, whatever the file holds.
     """
-    file = read_file(path, keep_bytes=TEXT_MAX_BYTES + 1)
-    return _convert(file.data, file.size, path.name, encoding, file.sha256)
+    return _read(read_file(path, keep_bytes=TEXT_MAX_BYTES + 1), path.name, encoding)
+
+
+def read_chunks(chunks: Iterable[bytes], *, name: str, encoding: str | None = None) -> Document:
+    """Read a policy whose bytes somebody else hands over, who opened the file called ``name``.
+
+    Raises as `read` does, without the `FileError`.
+    """
+    return _read(gather(chunks, keep_bytes=TEXT_MAX_BYTES + 1), name, encoding)
+
+
+def _read(file: FileBytes, name: str, encoding: str | None) -> Document:
+    return _convert(file.data, file.size, name, encoding, file.sha256)
 
 
 def read_bytes(data: bytes, *, name: str = "", encoding: str | None = None) -> Document:

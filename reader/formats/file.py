@@ -1,17 +1,27 @@
-"""Reads the bytes of a file, or says why not; never waits for a pipe and never opens a device."""
+"""Opens a file, or says why not; never waits for a pipe, never opens a device or a name on the network."""
 
 from __future__ import annotations
 
 import os
 import stat
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
+from typing import BinaryIO
 
-from reader.core.errors import FileError, FileForbidden, FileIsDirectory, FileMissing, LimitExceeded
+from reader.core.errors import (
+    FileError,
+    FileForbidden,
+    FileIsDirectory,
+    FileMissing,
+    FileOnNetwork,
+    LimitExceeded,
+)
 from reader.formats.limits import FILE_MAX_BYTES
 
-_CHUNK_BYTES = 1 << 20
+CHUNK_BYTES = 1 << 18
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
 
@@ -25,21 +35,25 @@ class FileBytes:
 
 
 def read_file(path: Path, *, keep_bytes: int) -> FileBytes:
-    """Read and hash the file, keeping its first ``keep_bytes``.
+    """Read and hash the file, keeping its first ``keep_bytes``; raises as `open_file` does."""
+    with open_file(path) as file:
+        return gather(chunks_of(file, path), keep_bytes=keep_bytes)
 
-    Raises `FileMissing`, `FileIsDirectory`, `FileForbidden`, `FileError` (also for pipes, sockets
-    and devices) and `LimitExceeded` for a file over 500 MB, before reading it.
+
+@contextmanager
+def open_file(path: Path) -> Iterator[BinaryIO]:
+    """Open a regular file of this computer for reading; also what goes wrong inside gets its name here.
+
+    Raises `FileOnNetwork`, `FileMissing`, `FileIsDirectory`, `FileForbidden`, `FileError` (also for
+    pipes, sockets and devices) and `LimitExceeded` for a file over 500 MB, all before reading it.
     """
     try:
+        if is_network_name(str(path)):
+            raise FileOnNetwork(path=str(path))
         _check(path, path.stat())
-        with os.fdopen(os.open(path, _FLAGS), "rb") as file:
+        with os.fdopen(os.open(path, _FLAGS), "rb", buffering=0) as file:
             _check(path, os.fstat(file.fileno()))  # the name may mean another file by now
-            data, digest, size = bytearray(), sha256(), 0
-            while chunk := file.read(_CHUNK_BYTES):
-                size += len(chunk)
-                _check_size(path, size)
-                digest.update(chunk)
-                data += chunk[: max(0, keep_bytes - len(data))]
+            yield file
     except (FileNotFoundError, NotADirectoryError) as error:
         raise FileMissing(path=str(path)) from error
     except IsADirectoryError as error:
@@ -50,6 +64,38 @@ def read_file(path: Path, *, keep_bytes: int) -> FileBytes:
         raise FileError(path=str(path), reason=error.strerror or "") from error
     except ValueError as error:  # a NUL in the name
         raise FileMissing(path=str(path)) from error
+
+
+def is_network_name(name: str) -> bool:
+    r"""Tell whether a name would make Windows ask another computer, or a device (``\\server\share``).
+
+    The plain long form of a path on a disk (``\\?\C:\…``) is none. Elsewhere such a name is refused all
+    the same, but for one with two slashes, which is an ordinary path there.
+    """
+    if sys.platform == "win32":
+        name = name.replace("/", "\\")
+    return name.startswith("\\\\") and not (name.startswith("\\\\?\\") and name[5:7] == ":\\")
+
+
+def chunks_of(file: BinaryIO, path: Path) -> Iterator[bytes]:
+    """Yield the bytes of an open file. Raises `LimitExceeded` where it grew over 500 MB."""
+    size = 0
+    while chunk := file.read(CHUNK_BYTES):
+        size += len(chunk)
+        _check_size(path, size)
+        yield chunk
+
+
+def gather(chunks: Iterable[bytes], *, keep_bytes: int) -> FileBytes:
+    """Hash all that comes and keep the first ``keep_bytes``. Raises `LimitExceeded` over 500 MB."""
+    from hashlib import sha256
+
+    data, digest, size = bytearray(), sha256(), 0
+    for chunk in chunks:
+        size += len(chunk)
+        _check_size(None, size)
+        digest.update(chunk)
+        data += chunk[: max(0, keep_bytes - len(data))]
     return FileBytes(bytes(data), size, digest.hexdigest())
 
 
@@ -61,6 +107,7 @@ def _check(path: Path, status: os.stat_result) -> None:
     _check_size(path, status.st_size)
 
 
-def _check_size(path: Path, size: int) -> None:
+def _check_size(path: Path | None, size: int) -> None:
     if size > FILE_MAX_BYTES:
-        raise LimitExceeded(limit="file_size", size=size, allowed=FILE_MAX_BYTES, path=str(path))
+        named = {} if path is None else {"path": str(path)}
+        raise LimitExceeded(limit="file_size", size=size, allowed=FILE_MAX_BYTES, **named)

@@ -1,0 +1,79 @@
+"""What is believed of an answer of the reading process: nothing before it was checked on this side."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from reader.core.errors import ReaderError, ReadingDied
+
+if TYPE_CHECKING:
+    from reader.core.model import Analysis
+
+_LONGEST_VALUE = 300
+
+
+def analysis_of(untrusted_answer: object) -> Analysis:
+    """Return the analysis in an answer. Raises: the ReaderError that it names; ReadingDied for any other."""
+    from reader.core.codec import from_plain
+    from reader.core.model import Analysis
+    from reader.core.sound import check
+
+    if not isinstance(untrusted_answer, Mapping):
+        raise ReadingDied()
+    if "code" in untrusted_answer:
+        raise error_of(untrusted_answer["code"], untrusted_answer.get("params"))
+    try:
+        made = from_plain(Analysis, untrusted_answer.get("analysis"))
+        check(made)
+        _say_all(made)
+    except (ValueError, LookupError, TypeError, RecursionError, OverflowError) as error:
+        raise ReadingDied() from error
+    return made
+
+
+def error_of(untrusted_code: object, untrusted_params: object) -> ReaderError:
+    """Return the error of a code, with numbers and short strings as its parameters."""
+    kind = {kind.code: kind for kind in _tree(ReaderError)}.get(str(untrusted_code), ReadingDied)
+    found = untrusted_params if isinstance(untrusted_params, Mapping) else {}
+    values: dict[str, object] = {}
+    for key, value in found.items():
+        if str(key).isidentifier() and key != "self":
+            values[str(key)] = value if type(value) in (int, float) else str(value)[:_LONGEST_VALUE]
+    return kind(**values)
+
+
+def _tree(kind: type[ReaderError]) -> list[type[ReaderError]]:
+    return [kind, *(below for child in kind.__subclasses__() for below in _tree(child))]
+
+
+def _say_all(untrusted: Analysis) -> None:
+    """Word each distinct thing once: what has no words cannot be shown. Raises as `Phrases` does."""
+    from reader.core.sound import points_of
+    from reader.phrases import Phrases
+
+    said = Phrases.load("en")  # the four languages have the same keys
+    points = {(p.findings, p.may): p for p in points_of(untrusted)}
+    facts = {f for labels in untrusted.labels.values() for f in labels.facts}
+    facts |= {f for point in points_of(untrusted) for f in point.facts}
+    facts |= {f for one in untrusted.contradictions for f in one.facts}
+    for fact in {(fact.type, fact.value): fact for fact in facts}.values():
+        said.fact(fact)
+    for point in points.values():
+        said.point(point)
+    for gist in {card.gist.key: card.gist for card in untrusted.cards}.values():
+        said.gist(gist)
+    said.overview_lines(untrusted.overview)
+    for notice in untrusted.notices:
+        said.notice(notice)
+    for topic in untrusted.overview.expected:
+        said.expectation(topic)
+        said.looked_for(topic)
+    for law in untrusted.overview.laws:
+        said.law_about(law)
+        for line in law.lines:
+            said.law_line(law, line)
+    for answer in untrusted.answers:
+        said.text(f"question.ask.{answer.question}")
+    for one in untrusted.contradictions:
+        said.text(f"contradiction.kind.{one.kind}")

@@ -1,0 +1,104 @@
+"""The reading process: one file or text in by standard input, one answer out by standard output."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from typing import IO, Any
+
+from reader.core.errors import DocumentError, OutOfMemory, ReaderError
+from reader.process import limits, messages
+from reader.process.confine import confine, more_time
+
+_TOO_MUCH = {"code": OutOfMemory.code, "params": {"allowed": limits.DATA_MAX_BYTES}}
+
+
+def main() -> None:
+    """Give up what is not needed, get ready while nobody asks, answer one question, and end."""
+    confine()
+    requests, answers = sys.stdin.buffer, sys.stdout.buffer
+    sys.stdout = sys.stderr  # nothing but the answer may reach the window
+    _get_ready(requests)
+    serve(requests, answers)
+    os._exit(0)  # nothing is left to tidy up, and the next file waits
+
+
+def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
+    """Answer one question; nothing where the window is gone."""
+    try:
+        request = messages.receive(requests, limits.QUESTION_MAX_BYTES)
+        try:
+            messages.send(answers, _answer(request, requests))
+        except MemoryError:
+            messages.send(answers, _TOO_MUCH)
+    except OSError:
+        return
+
+
+def _answer(request: dict[str, Any], requests: IO[bytes]) -> dict[str, Any]:
+    try:
+        return _understood(request, requests)
+    except ReaderError as error:
+        from reader.core.codec import to_plain
+
+        return {"code": error.code, "params": to_plain(error.params)}
+    except MemoryError:
+        return _TOO_MUCH
+    except Exception:  # noqa: BLE001 - whatever a library does to a file, the window gets an answer
+        return {"code": DocumentError.code}
+
+
+def _understood(request: dict[str, Any], requests: IO[bytes]) -> dict[str, Any]:
+    from reader.analysis.pipeline import analyse
+    from reader.core.codec import to_plain
+    from reader.formats import read_chunks, read_text
+
+    if "text" in request:
+        document = read_text(request["text"])
+    else:
+        chunks = messages.receive_chunks(requests)
+        document = read_chunks(chunks, name=request["name"], encoding=request.get("encoding"))
+    more_time(len(document.text))
+    return {"analysis": to_plain(analyse(document))}
+
+
+def _get_ready(requests: IO[bytes]) -> None:
+    """Load what every policy needs, a piece at a time, until a question is there."""
+    if sys.platform == "win32":
+        return  # a pipe cannot be asked there whether something is in it
+    import select
+
+    for load in _PIECES:
+        if select.select([requests], [], [], 0)[0]:
+            return
+        load()
+
+
+def _code() -> None:
+    import reader.analysis.pipeline
+    import reader.core.codec
+    import reader.formats.html  # noqa: F401
+
+
+def _words(sentence: str) -> Callable[[], None]:
+    def load() -> None:
+        from reader.analysis.pipeline import analyse
+        from reader.formats import read_text
+
+        analyse(read_text(sentence))
+
+    return load
+
+
+_PIECES = (  # one sentence in each language has its tables and its model loaded
+    _code,
+    _words("Біз сіздің атыңызды жинаймыз және деректеріңізді сақтаймыз."),
+    _words("Мы собираем ваше имя и храним ваши данные."),
+    _words("We collect your name and keep your data."),
+    _words("Биз сиздин атыңызды чогултабыз жана маалыматыңызды сактайбыз."),
+)
+
+
+if __name__ == "__main__":
+    main()

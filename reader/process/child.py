@@ -1,0 +1,125 @@
+"""The window's hand on one reading process: starts it, asks it once, and ends it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterable, Mapping, Sequence
+from typing import IO, Any
+
+from reader.core.errors import Cancelled, ReaderError, ReadingDied, TooLong
+from reader.process import limits, messages
+
+Question = Mapping[str, str | None]
+COMMAND = (sys.executable, "-S", "-P", "-m", "reader.process")
+_KEPT = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LANG", "LC_ALL", "TMP", "TEMP")
+_CPU_TIME_OVER = 24  # SIGXCPU, everywhere where there is one
+
+
+class Child:
+    """A process that answers one question; whatever it does instead ends in a named reason."""
+
+    def __init__(self, command: Sequence[str] = COMMAND, *, wall_seconds: float = limits.WALL_MAX_SECONDS):
+        self._wall_seconds = wall_seconds
+        self._stopped: type[ReaderError] | None = None
+        self._process = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=_environment(),
+            cwd=os.path.abspath(os.sep),  # noqa: PTH100 - no folder of the reader's
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+
+    def is_alive(self) -> bool:
+        """Tell whether the process still runs."""
+        return self._process.poll() is None
+
+    def ask(self, question: Question, chunks: Iterable[bytes] | None = None) -> Any:
+        """Send a question, after it the bytes of a file, and return the answer, which is not to be trusted.
+
+        Raises: Cancelled after `stop`, TooLong, ReadingDied, and what ``chunks`` raises.
+        """
+        watch = threading.Timer(self._wall_seconds, self.stop, (TooLong,))
+        watch.daemon = True
+        watch.start()
+        try:
+            self._send(question, chunks)
+            return messages.receive(self._stream(self._process.stdout), limits.ANSWER_MAX_BYTES)
+        except messages.Gone as error:
+            raise self._why() from error
+        except (messages.NoMessage, MemoryError) as error:
+            raise ReadingDied() from error
+        finally:
+            watch.cancel()
+            self.close()
+
+    def stop(self, why: type[ReaderError] = Cancelled) -> None:
+        """End the process at once; `ask` raises ``why``. May be called from any thread, at any time."""
+        self._stopped = self._stopped or why
+        self._process.kill()
+
+    def close(self) -> None:
+        """End the process and forget it."""
+        self._process.kill()
+        self._process.wait()
+        for stream in (self._process.stdin, self._process.stdout):
+            with contextlib.suppress(OSError, ValueError):
+                self._stream(stream).close()
+
+    def _send(self, question: Question, chunks: Iterable[bytes] | None) -> None:
+        """Send all there is; where the process hears no more of it, its answer or its end tells why."""
+        to = self._stream(self._process.stdin)
+        own = _Unheard(to)
+        with contextlib.suppress(_NobodyHearsError):
+            messages.send(own, question)  # type: ignore[arg-type]
+            if chunks is not None:
+                messages.send_chunks(own, chunks)  # type: ignore[arg-type]
+
+    @staticmethod
+    def _stream(stream: IO[bytes] | None) -> IO[bytes]:
+        assert stream is not None, "both ends are pipes"
+        return stream
+
+    def _why(self) -> ReaderError:
+        if self._stopped is not None:
+            return self._stopped()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            code = self._process.wait(timeout=1)
+            if code == -_CPU_TIME_OVER:
+                return TooLong()
+        return ReadingDied()
+
+
+class _NobodyHearsError(Exception):
+    """The process has closed its ear; no `OSError`, which would be taken for one of the file's."""
+
+
+class _Unheard:
+    """A pipe whose errors cannot be mistaken for those of the file that is written to it."""
+
+    def __init__(self, pipe: IO[bytes]) -> None:
+        self._pipe = pipe
+
+    def write(self, data: bytes) -> None:
+        try:
+            self._pipe.write(data)
+        except (OSError, ValueError) as error:
+            raise _NobodyHearsError from error
+
+    def flush(self) -> None:
+        try:
+            self._pipe.flush()
+        except (OSError, ValueError) as error:
+            raise _NobodyHearsError from error
+
+
+def _environment() -> dict[str, str]:
+    """Return what the process is told of its surroundings: where code is, and nothing of the reader's."""
+    kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
+    places = [path for path in sys.path if path]
+    return {**kept, "PYTHONPATH": os.pathsep.join(places), "PYTHONDONTWRITEBYTECODE": "1"}

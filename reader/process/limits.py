@@ -1,0 +1,16 @@
+"""How much the reading process may take and say, and how long it may need (docs/safety.md)."""
+
+from __future__ import annotations
+
+DATA_MAX_BYTES = 512 * 1024 * 1024
+READING_CPU_SECONDS = 20
+CPU_CHARACTERS_A_SECOND = 100_000  # what the analysis is given on top, by the length of the text
+CPU_MAX_SECONDS = 200
+OPEN_FILES_MAX = 16
+QUESTION_MAX_BYTES = 64_000_000
+ANSWER_MAX_BYTES = 128_000_000
+CHUNK_BYTES = 1 << 18
+ASK_AFTER_MS = 10_000  # the window then asks: wait or stop
+WALL_MAX_SECONDS = 120.0
+SPARE_AFTER_SECONDS = 0.4
+"""Nobody waits while the answer is being painted: only then is the next process started."""
