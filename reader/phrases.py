@@ -10,6 +10,7 @@ from typing import Any
 from reader.core.errors import ReaderError
 from reader.core.expectations import Answered, Expectation, LawLine, NamedLaw
 from reader.core.model import Contradiction, Fact, Gist, Notice, Overview, Point, Section, Tone, Verdict
+from reader.core.plurals import plural_form
 from reader.resources import table
 
 MOST_LISTED = 5  # longer lists name the first of them and count the rest
@@ -42,22 +43,38 @@ class Phrases:
             row = self._table["finding"][point.findings[0]]
         facts = self._listed(row, point.facts)
         mood = "may" if point.may and "may" in row else "does"
+        if (told := self._told_apart(row, point, mood)) in row:
+            return str(row[told])
         if facts:
             return str(row.get(f"{mood}_facts", row["does_facts"])).format(facts=facts)
         return str(row[mood])
 
+    @staticmethod
+    def _told_apart(row: Mapping[str, Any], point: Point, mood: str) -> str:
+        """Return the key of the sentence for what is recorded; "" where the facts do not tell it."""
+        values = [f.value for f in point.facts if not f.denied and f"{mood}_{f.value}" in row]
+        if len(values) > 1:  # of several clauses one may only hold it possible: then "or" is all we know
+            return f"{mood}_both" if point.may or len(point.clauses) == 1 else ""
+        return f"{mood}_{values[0]}" if values else ""
+
     def _listed(self, row: Mapping[str, Any], facts: Sequence[Fact]) -> str:
-        """Return the facts that the sentence has a place for, joined; "" where there are none."""
-        wanted = row.get("facts")
-        if wanted is None:
-            return ""
-        kind, _, purpose = str(wanted).partition("=")
-        words = [
-            self.value(fact)
-            for fact in sorted(facts, key=lambda fact: fact.value == "other")
-            if fact.type == kind and not fact.denied and fact.value.startswith(purpose)
-        ]
-        return self.join(list(dict.fromkeys(words)))
+        """Return the facts that the sentence has a place for, joined; "" where there are none.
+
+        ``facts`` of a row is "type" or "type=beginning|beginning"; of several the first that is there.
+        """
+        for wanted in str(row.get("facts", "")).split():
+            kind, _, beginnings = wanted.partition("=")
+            words = [
+                self.value(fact)
+                for fact in sorted(facts, key=lambda fact: fact.value == "other")
+                if fact.type == kind
+                and not fact.denied
+                and fact.value.startswith(tuple(beginnings.split("|")))
+            ]
+            if words:  # two periods are never added up: "3 years or 6 months"
+                last = "join.either" if kind in ("duration", "age") else "join.last"
+                return self.join(list(dict.fromkeys(words)), last=last)
+        return ""
 
     def finding(self, finding: str) -> str:
         """Return what a finding says, in general and without facts."""
@@ -138,16 +155,16 @@ class Phrases:
         forms: Any = self._table
         for part in key.split("."):
             forms = forms[part]
-        return str(forms[_plural_form(self.language, n)]).format(n=n)
+        return str(forms[plural_form(self.language, n)]).format(n=n)
 
-    def join(self, items: Sequence[str]) -> str:
+    def join(self, items: Sequence[str], *, last: str = "join.last") -> str:
         """Join things as the language does; of a long list the first are named and the rest counted."""
         if len(items) > MOST_LISTED:
             head = ", ".join(items[: MOST_LISTED - 1])
             return self.text("join.more", items=head, n=len(items) - MOST_LISTED + 1)
         if len(items) < 2:
             return "".join(items)
-        return self.text("join.last", items=", ".join(items[:-1]), last=items[-1])
+        return self.text(last, items=", ".join(items[:-1]), last=items[-1])
 
     def date(self, iso: str) -> str:
         """Return an ISO 8601 date or month in words; what is neither is returned as it is."""
@@ -169,16 +186,12 @@ class Phrases:
 
     def overview_lines(self, overview: Overview) -> tuple[str, ...]:
         """Return who is behind the policy, when it changed last and how long it takes to read."""
-        operator, updated = overview.operator, overview.updated
-        return (
-            self.text("overview.operator", name=operator)
-            if operator
-            else self.text("overview.operator_missing"),
-            self.text("overview.updated", date=self.date(updated))
-            if updated
-            else self.text("overview.updated_missing"),
-            self.reading_time(overview.reading_seconds),
-        )
+        lines = []
+        for name, value in (("operator", overview.operator), ("updated", overview.updated)):
+            shown = self.date(value) if value and name == "updated" else value
+            said = {"name": shown, "date": shown} if shown else {}
+            lines.append(self.text(f"overview.{name}" if shown else f"overview.{name}_missing", **said))
+        return (*lines, self.reading_time(overview.reading_seconds))
 
     def expectation(self, one: Expectation) -> str:
         """Return a topic and whether the policy answers it, as "How long they keep it: vague"."""
@@ -235,14 +248,3 @@ class Phrases:
         wanted = self.text(key)
         fields = [name for _, name, _, _ in string.Formatter().parse(wanted) if name]
         return wanted.format_map({name: str(params.get(name, "")) or "–" for name in fields})
-
-
-def _plural_form(language: str, n: int) -> int:
-    """Return which form a number takes: CLDR's cardinal rules for whole numbers."""
-    if language == "en":
-        return int(n != 1)
-    if language != "ru":
-        return 0
-    if n % 10 == 1 and n % 100 != 11:
-        return 0
-    return 1 if n % 10 in (2, 3, 4) and n % 100 not in (12, 13, 14) else 2

@@ -99,6 +99,46 @@ def test_a_duration_is_told_only_for_its_own_purpose(
     assert phrases.value(facts[0]) not in said
 
 
+def test_two_periods_are_alternatives_and_no_sum(phrases: Phrases) -> None:
+    facts = (Fact("duration", "retention:3 year"), Fact("duration", "retention:6 month"))
+    said = phrases.point(Point(("kept_fixed_period",), Tone.NEUTRAL, ("c1", "c2"), facts))
+    years, months = map(phrases.value, facts)
+    assert phrases.text("join.either", items=years, last=months) in said
+
+
+@pytest.mark.parametrize(
+    ("finding", "mine", "other"),
+    [
+        ("shares_with_partners", Fact("recipient", "dealers"), Fact("recipient", "service_providers")),
+        ("shares_with_authorities", Fact("recipient", "courts"), Fact("recipient", "partners")),
+        ("collects_sensitive", Fact("data", "health"), Fact("data", "email")),
+        ("contact_given", Fact("phone", "+7 700 000 00 00"), Fact("url", "aqbota.example")),
+    ],
+)
+def test_a_line_says_of_its_facts_what_the_clause_says(
+    phrases: Phrases, finding: str, mine: Fact, other: Fact
+) -> None:
+    said = phrases.point(Point((finding,), Tone.WATCH, ("c1",), (other, mine)))
+    assert phrases.value(mine) in said
+    assert phrases.value(other) not in said
+    assert phrases.point(Point((finding,), Tone.WATCH, ("c1",), (other,))) == phrases.finding(finding)
+
+
+def test_what_is_recorded_is_told_apart(phrases: Phrases) -> None:
+    calls, video = Fact("data", "call_recording"), Fact("data", "photo_video")
+
+    def said(facts: tuple[Fact, ...], *clauses: str, may: bool = False) -> str:
+        return phrases.point(Point(("records_calls_or_video",), Tone.WATCH, clauses, facts, may))
+
+    either = phrases.finding("records_calls_or_video")
+    one_clause = (said((calls,), "c1"), said((video,), "c1"), said((calls, video), "c1"))
+    assert len({*one_clause, either}) == 4
+    assert said((calls, video), "c1", "c2") == said((), "c1") == either
+    assert (
+        said((calls, video), "c1", "c2", may=True) == said((calls, video), "c1", may=True) not in one_clause
+    )
+
+
 def test_categories_tones_and_gists_have_words(phrases: Phrases) -> None:
     assert len({phrases.category(one) for one in CATEGORIES}) == len(CATEGORIES)
     letters = [phrases.category_letter(one) for one in CATEGORIES]

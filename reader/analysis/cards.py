@@ -11,7 +11,7 @@ from reader.analysis.statements import Statement, statements, united_facts
 from reader.core.codebook import CATEGORIES, FINDINGS
 from reader.core.model import Card, Clause, Gist, Labels, Overview, Point, Section, Tone
 
-MOST_POINTS = 7
+MOST_POINTS = 9
 WORDS_A_MINUTE = 150  # our assumption for attentive reading
 EXPECTED = (
     "collection", "purpose", "tracking", "sharing", "transfer", "choice",
@@ -28,11 +28,14 @@ MERGES: tuple[tuple[str, ...], ...] = (
     ("disabling_breaks_site", "cookies_can_be_disabled"),
     ("refusing_limits_service", "asks_consent"),
     ("collects_only_needed", "uses_for_service"),
+    ("uses_for_marketing", "marketing_only_with_consent"),
     ("shares_with_authorities", "shares_to_protect_rights"),
     ("shares_with_affiliates", "shares_with_providers"),
 )
 # These are one thought only where their clauses touch: what is refused is what was asked, and so on.
 NEAR = (("refusing_limits_service", "asks_consent"), ("collects_only_needed", "uses_for_service"))
+# … and these where the same clauses say both: what is used only as agreed is one thing to watch, not two.
+SAME = (("uses_for_marketing", "marketing_only_with_consent"),)
 # Worded as possible whatever the mood of its line. Of the others one that only may happen makes the whole
 # merged line a "may": a line must not promise more than a clause does.
 _POSSIBLE_ANYWAY = frozenset({"refusing_limits_service"})
@@ -102,15 +105,21 @@ def _groups(stated: Mapping[str, Statement], place: Mapping[str, int]) -> list[t
     left = dict.fromkeys(stated)
     groups: list[tuple[str, ...]] = []
     for merge in MERGES:
-        if all(finding in left for finding in merge) and not _too_far(merge, stated, place):
+        if all(finding in left for finding in merge) and not _apart(merge, stated, place):
             groups.append(merge)
             for finding in merge:
                 del left[finding]
     return groups + [(finding,) for finding in left]
 
 
-def _too_far(merge: tuple[str, ...], stated: Mapping[str, Statement], place: Mapping[str, int]) -> bool:
-    """Tell whether the findings speak of different things: some only belong together side by side."""
+def _apart(merge: tuple[str, ...], stated: Mapping[str, Statement], place: Mapping[str, int]) -> bool:
+    """Tell whether the findings speak of different things: some only belong together side by side, and
+    one sentence cannot say of two recipients that one does and one may get the data.
+    """
+    if all(FINDINGS[finding].category == "sharing" for finding in merge):
+        return len({stated[finding].may for finding in merge}) > 1
+    if merge in SAME:
+        return len({stated[finding].clauses for finding in merge}) > 1
     if merge not in NEAR:
         return False
     places = [place[clause] for finding in merge for clause in stated[finding].clauses]
@@ -125,12 +134,13 @@ def _point(
 ) -> Point:
     carrying = {clause for finding in group for clause in stated[finding].clauses}
     evidence = tuple(sorted(carrying, key=place.__getitem__))
+    plain = {clause for finding in group for clause in stated[finding].plain}
     tones = {FINDINGS[f].tone for f in group}
     return Point(
         findings=group,
         tone=next(tone for tone in _TONES if tone in tones),
         clauses=evidence,
-        facts=united_facts(evidence, labels),
+        facts=united_facts((c for c in evidence if c in plain), labels),
         may=any(stated[f].may for f in group if f not in _POSSIBLE_ANYWAY or len(group) == 1),
     )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
+from reader.analysis.contradiction_words import Said, said_of
 from reader.core.expectations import Answered, Expectation
 from reader.core.model import Clause, Labels
 
@@ -18,7 +19,8 @@ class Signs:
     """What answers a topic: any of ``findings``; any of ``facts`` ("type" or "type=value") in a clause of
     ``within`` (of any category where it is empty); any of ``categories``.
 
-    ``but`` names facts that do not count; ``both`` asks for a finding *and* a fact.
+    ``but`` names facts that do not count; ``both`` asks for a finding *and* a fact; ``words`` is a row of
+    ``contradictions.toml`` of which a word must stand in the clause.
     """
 
     findings: str = ""
@@ -27,12 +29,13 @@ class Signs:
     categories: str = ""
     but: str = ""
     both: bool = False
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Topic:
     """A row of the table: what states the topic, what only touches it, and what states it where neither
-    of the two is there (a practice that is denied).
+    of the two is there (a practice that is denied); ``brushed`` touches it where all else fails.
 
     ``needs`` names a topic without which this one is only vague: rights help nobody who can't ask.
     """
@@ -41,6 +44,7 @@ class Topic:
     stated: Signs
     touched: Signs = Signs()
     denied: Signs = Signs()
+    brushed: Signs = Signs()
     needs: str = ""
 
 
@@ -83,14 +87,17 @@ TOPICS = (
         Signs(categories="sharing"),
     ),
     Topic(
-        "abroad",  # a clause on transfer without the finding says that the data stays
+        "abroad",  # to stay in the country is an answer too
         Signs(facts="jurisdiction", within="transfer"),
         Signs(findings="transfers_abroad"),
-        denied=Signs(categories="transfer"),
+        denied=Signs(categories="transfer", words="stays"),
+        brushed=Signs(categories="transfer"),
     ),
     Topic(
         "retention",  # no limit at all is an answer too
-        Signs(findings="kept_fixed_period kept_indefinitely", facts="duration=retention:"),
+        Signs(
+            findings="kept_fixed_period kept_indefinitely", facts="duration=retention:", within="retention"
+        ),
         Signs(categories="retention"),
     ),
     Topic(
@@ -133,7 +140,9 @@ TOPICS = (
 
 def expectations(clauses: Iterable[Clause], labels: Mapping[str, Labels]) -> tuple[Expectation, ...]:
     """Return an entry for each topic of the table, in its order."""
-    said = [(clause.id, _said(labels[clause.id])) for clause in clauses]
+    clauses = tuple(clauses)
+    spoken = {one.id: one for one in said_of(clauses, labels)}
+    said = [(clause.id, _said(labels[clause.id], spoken.get(clause.id))) for clause in clauses]
     found = {topic.id: _answer(topic, said) for topic in TOPICS}
     for topic in TOPICS:
         if topic.needs and found[topic.needs].answered is not Answered.STATED and found[topic.id].clauses:
@@ -146,13 +155,15 @@ class _Said:
     categories: frozenset[str]
     findings: frozenset[str]
     facts: tuple[str, ...]
+    spoken: Said | None
 
 
-def _said(labels: Labels) -> _Said:
+def _said(labels: Labels, spoken: Said | None) -> _Said:
     return _Said(
         frozenset(one.id for one in labels.categories),
         frozenset(one.id for one in labels.findings),
         tuple(f"{one.type}={one.value}" for one in labels.facts if not one.denied),
+        spoken,
     )
 
 
@@ -161,6 +172,7 @@ def _answer(topic: Topic, said: Iterable[tuple[str, _Said]]) -> Expectation:
         (Answered.STATED, topic.stated),
         (Answered.VAGUE, topic.touched),
         (Answered.STATED, topic.denied),
+        (Answered.VAGUE, topic.brushed),
     ):
         gives = _test(signs)
         clauses = tuple(clause for clause, one in said if gives(one))
@@ -181,6 +193,8 @@ def _test(signs: Signs) -> Callable[[_Said], bool]:
         return any(fact.startswith(wanted) and fact not in left_out for fact in said.facts)
 
     def gives(said: _Said) -> bool:
+        if signs.words and not (said.spoken and said.spoken.has(signs.words)):
+            return False
         found = not findings.isdisjoint(said.findings)
         if signs.both:
             return found and has_fact(said)

@@ -2,7 +2,8 @@
 
 A row names the findings that answer yes or no. Both stated is no answer to choose from: the verdict is
 "only if", and both are cited. ``half`` answers only where nothing else does; ``limits`` turn a yes or a
-no into an "only if", and so does a promise that the policy merely holds possible.
+no into an "only if", and so does a promise that the policy merely holds possible. Where only findings in
+doubt would answer, the verdict is "unsure": the policy may well say it, so "not answered" would be untrue.
 The ids are part of our JSON format: they may be added to, not renamed.
 """
 
@@ -97,7 +98,6 @@ QUESTIONS: tuple[Question, ...] = (
     Question(
         "keep_card",
         no=("card_not_stored",),
-        half=("collects_payment_data",),
     ),
     Question("ask_or_complain", yes=("contact_given", "right_to_complain")),
 )
@@ -106,7 +106,12 @@ QUESTIONS: tuple[Question, ...] = (
 def answers(clauses: Sequence[str], labels: Mapping[str, Labels]) -> tuple[Answer, ...]:
     """Return an answer to every question, in the order of the table."""
     stated = statements(clauses, labels)
-    return tuple(_answer(question, stated, labels) for question in QUESTIONS)
+    doubtful = statements(clauses, labels, in_doubt=True)
+    found = (_answer(question, stated, labels) for question in QUESTIONS)
+    return tuple(
+        one if one.points else _perhaps(question, doubtful, labels)
+        for question, one in zip(QUESTIONS, found, strict=True)
+    )
 
 
 def _answer(question: Question, stated: Mapping[str, Statement], labels: Mapping[str, Labels]) -> Answer:
@@ -114,6 +119,13 @@ def _answer(question: Question, stated: Mapping[str, Statement], labels: Mapping
     verdict, deciding = _verdict(question, stated, tuple(limits))
     said = {**stated, **limits}
     return Answer(question.id, verdict, tuple(_point(one, said[one], labels) for one in deciding))
+
+
+def _perhaps(question: Question, doubtful: Mapping[str, Statement], labels: Mapping[str, Labels]) -> Answer:
+    """Return where the answer seems to stand, for a question that nothing sure answers."""
+    seen = _there((*question.no, *question.yes), doubtful)
+    points = tuple(_point(one, doubtful[one], labels) for one in seen)
+    return Answer(question.id, Verdict.UNSURE if seen else Verdict.NOT_ANSWERED, points)
 
 
 def _verdict(
@@ -139,7 +151,8 @@ def _limits(
     for limit in _there(question.limits, stated):
         here = tuple(c for c in stated[limit].clauses if _concerns(question, labels[c]))
         if here:
-            found[limit] = Statement(here, stated[limit].may)
+            plain = tuple(c for c in stated[limit].plain if c in here)
+            found[limit] = Statement(here, stated[limit].may, plain)
     return found
 
 
@@ -157,6 +170,6 @@ def _point(finding: str, statement: Statement, labels: Mapping[str, Labels]) -> 
         findings=(finding,),
         tone=FINDINGS[finding].tone,
         clauses=statement.clauses,
-        facts=united_facts(statement.clauses, labels),
+        facts=united_facts(statement.plain, labels),
         may=statement.may,
     )

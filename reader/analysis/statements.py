@@ -10,21 +10,34 @@ from reader.core.model import Fact, Labels
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A finding's evidence in text order; ``may`` where every one of the clauses calls it only possible."""
+    """A finding's evidence in text order; ``may`` where every one of the clauses calls it only possible.
+
+    ``plain`` are the clauses in that mood: what only a "may" names is not told as a fact of a "does".
+    """
 
     clauses: tuple[str, ...]
     may: bool
+    plain: tuple[str, ...]
 
 
-def statements(clauses: Sequence[str], labels: Mapping[str, Labels]) -> dict[str, Statement]:
-    """Return what the clauses state, by finding, in the order of first mention; {} for nothing."""
-    evidence: dict[str, dict[str, None]] = {}
-    may: dict[str, bool] = {}
+def statements(
+    clauses: Sequence[str], labels: Mapping[str, Labels], *, in_doubt: bool = False
+) -> dict[str, Statement]:
+    """Return what the clauses state, by finding, in the order of first mention; {} for nothing.
+
+    With ``in_doubt``, what they only seem to state: the findings that are not sure.
+    """
+    evidence: dict[str, dict[str, bool]] = {}
     for clause in clauses:
-        for finding in labels[clause].said:
-            evidence.setdefault(finding.id, {})[clause] = None
-            may[finding.id] = may.get(finding.id, True) and finding.may
-    return {finding: Statement(tuple(carriers), may[finding]) for finding, carriers in evidence.items()}
+        one = labels[clause]
+        for finding in one.in_doubt if in_doubt else one.said:
+            evidence.setdefault(finding.id, {})[clause] = finding.may
+    return {finding: _stated(carriers) for finding, carriers in evidence.items()}
+
+
+def _stated(carriers: Mapping[str, bool]) -> Statement:
+    may = all(carriers.values())
+    return Statement(tuple(carriers), may, tuple(c for c, possible in carriers.items() if possible is may))
 
 
 def united_facts(evidence: Iterable[str], labels: Mapping[str, Labels]) -> tuple[Fact, ...]:

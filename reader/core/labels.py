@@ -80,3 +80,8 @@ class Labels:
     def said(self) -> tuple[Finding, ...]:
         """Return the findings that are sure."""
         return tuple(finding for finding in self.findings if finding.sure)
+
+    @property
+    def in_doubt(self) -> tuple[Finding, ...]:
+        """Return the findings that are not sure."""
+        return tuple(finding for finding in self.findings if not finding.sure)

@@ -119,11 +119,15 @@ class Overview:
 
 
 class Verdict(StrEnum):
-    """What a policy answers to a question; ``ONLY_IF`` also where its clauses disagree."""
+    """What a policy answers to a question; ``ONLY_IF`` also where its clauses disagree.
+
+    ``UNSURE`` where a clause seems to answer, but is not understood surely enough to say yes or no.
+    """
 
     YES = "yes"
     NO = "no"
     ONLY_IF = "only_if"
+    UNSURE = "unsure"
     NOT_ANSWERED = "not_answered"
 
 

@@ -11,6 +11,7 @@ from reader.analysis.cards import (
     MERGES,
     MOST_POINTS,
     NEAR,
+    SAME,
     build_cards,
     build_overview,
     missing_categories,
@@ -100,7 +101,7 @@ def test_the_order_of_a_text_that_says_everything() -> None:
 
 @pytest.mark.parametrize("merge", MERGES, ids="+".join)
 def test_kindred_findings_are_one_line(merge: tuple[str, ...]) -> None:
-    labels = said(*(saying(one) for one in reversed(merge)))
+    labels = said(saying(*merge)) if merge in SAME else said(*(saying(one) for one in reversed(merge)))
     (point,) = points(list(labels), labels)
     assert point.findings == merge
     assert point.clauses == tuple(labels)
@@ -120,6 +121,26 @@ def test_some_findings_belong_together_only_side_by_side(merge: tuple[str, str])
     one, other = (saying(finding) for finding in merge)
     assert told(said(one, other)) == [merge]
     assert told(said(one, Labels(), other)) == [(merge[0],), (merge[1],)]
+
+
+@pytest.mark.parametrize("merge", SAME, ids="+".join)
+def test_some_findings_are_one_thing_only_in_the_same_clauses(merge: tuple[str, str]) -> None:
+    assert told(said(saying(*merge), saying(*merge))) == [merge]
+    assert told(said(saying(*merge), saying(merge[0]))) == [(merge[0],), (merge[1],)]
+
+
+def test_two_recipients_are_not_told_in_one_mood_where_they_have_two() -> None:
+    merge = ("shares_with_affiliates", "shares_with_providers")
+    labels = said(saying(merge[0], may=True), saying(merge[1]))
+    found = points(list(labels), labels)
+    assert [(point.findings, point.may) for point in found] == [((merge[0],), True), ((merge[1],), False)]
+
+
+def test_what_is_only_possible_is_no_fact_of_what_is_done() -> None:
+    email, phone = Fact("data", "email"), Fact("data", "phone")
+    labels = said(saying("collects_data", facts=(email,)), saying("collects_data", may=True, facts=(phone,)))
+    (point,) = points(list(labels), labels)
+    assert (point.may, point.clauses, point.facts) == (False, ("c1", "c2"), (email,))
 
 
 def test_the_larger_merge_wins() -> None:

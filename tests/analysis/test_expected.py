@@ -64,13 +64,14 @@ def answers(*rows: str) -> dict[str, Expectation]:
         ("recipients", "sharing::-recipient=dealers", VAGUE),
         ("abroad", "transfer:transfers_abroad:jurisdiction=DE", STATED),
         ("abroad", "transfer:transfers_abroad", VAGUE),
-        ("abroad", "transfer", STATED),
+        ("abroad", "transfer", VAGUE),
         ("abroad", "legal:governing_law:jurisdiction=KZ", NOT_FOUND),
         ("retention", "retention:kept_fixed_period", STATED),
         ("retention", "retention::duration=retention:30_day", STATED),
         ("retention", "retention:kept_indefinitely", STATED),
         ("retention", "retention:kept_as_needed", VAGUE),
         ("retention", "rights::duration=reply:30_day", NOT_FOUND),
+        ("retention", "audiences::duration=retention:14_year", NOT_FOUND),
         ("rights", "rights:right_to_delete contact_given:email=a@b.example", STATED),
         ("rights", "rights:right_to_delete", VAGUE),
         ("rights", "rights", VAGUE),
@@ -101,6 +102,19 @@ def test_each_topic_by_its_row(topic: str, row: str, answered: Answered) -> None
 def test_substance_outweighs_a_mere_touch() -> None:
     found = answers("retention:kept_as_needed", "retention:kept_fixed_period", "retention")["retention"]
     assert found == Expectation("retention", STATED, ("c1",))
+
+
+@pytest.mark.parametrize(
+    ("text", "answered"),
+    [
+        ("We do not transfer your data abroad.", STATED),
+        ("We may send your data to the countries where we work.", VAGUE),
+    ],
+)
+def test_words_tell_whether_a_transfer_is_denied(text: str, answered: Answered) -> None:
+    clause = Clause("c1", "s1", "", Span(0, len(text)), text, language="en")
+    found = {one.topic: one for one in expectations([clause], {"c1": labels("transfer")})}["abroad"]
+    assert found == Expectation("abroad", answered, ("c1",))
 
 
 def test_a_transfer_is_not_denied_where_another_clause_tells_of_one() -> None:

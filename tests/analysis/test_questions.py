@@ -91,7 +91,7 @@ def answered(question: str, *clauses: str) -> Answer:
         ("liable", ("operator_liable", "liability_limited"), "only_if", ("c0", "c1")),
         ("liable", ("liability_limited",), "only_if", ("c0",)),
         ("keep_card", ("card_not_stored", "collects_payment_data"), "no", ("c0",)),
-        ("keep_card", ("collects_payment_data",), "only_if", ("c0",)),
+        ("keep_card", ("collects_payment_data",), "not_answered", ()),
         ("ask_or_complain", ("contact_given",), "yes", ("c0",)),
         ("ask_or_complain", ("right_to_complain?",), "yes", ("c0",)),
         ("ask_or_complain", ("",), "not_answered", ()),
@@ -129,6 +129,25 @@ def test_facts_come_along_and_denied_ones_do_not() -> None:
     labels = {"c0": Labels(findings=(Finding("kept_fixed_period"),), facts=facts)}
     (found,) = (one for one in answers(["c0"], labels) if one.question == "time_limit")
     assert found.points[0].facts == facts[:1]
+
+
+@pytest.mark.parametrize(
+    ("sure", "doubtful", "verdict", "cited"),
+    [
+        ("", "transfers_abroad", Verdict.UNSURE, ("c1",)),
+        ("transfers_abroad", "transfers_abroad", Verdict.YES, ("c0",)),
+        ("", "uses_cookies", Verdict.NOT_ANSWERED, ()),
+    ],
+)
+def test_what_is_not_sure_is_neither_told_nor_denied(
+    sure: str, doubtful: str, verdict: Verdict, cited: tuple[str, ...]
+) -> None:
+    labels = {
+        "c0": Labels(findings=(Finding(sure),) if sure else ()),
+        "c1": Labels(findings=(Finding(doubtful, confidence=0.5),)),
+    }
+    (found,) = (one for one in answers(tuple(labels), labels) if one.question == "abroad")
+    assert (found.verdict, found.clauses) == (verdict, cited)
 
 
 def test_the_tone_warns_first() -> None:
