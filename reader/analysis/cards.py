@@ -11,7 +11,7 @@ from reader.analysis.statements import Statement, statements, united_facts
 from reader.core.codebook import CATEGORIES, FINDINGS
 from reader.core.model import Card, Clause, Gist, Labels, Overview, Point, Section, Tone
 
-MOST_POINTS = 9
+MOST_POINTS = 7
 WORDS_A_MINUTE = 150  # our assumption for attentive reading
 EXPECTED = (
     "collection", "purpose", "tracking", "sharing", "transfer", "choice",

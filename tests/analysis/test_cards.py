@@ -225,9 +225,9 @@ def test_evidence_is_never_empty_and_in_the_order_of_the_text() -> None:
         assert all(set(point.findings) & {f.id for f in EVERYTHING[c].findings} for c in point.clauses)
 
 
-def test_a_card_has_at_most_nine_lines_and_keeps_the_heaviest() -> None:
+def test_a_card_has_at_most_seven_lines_and_keeps_the_heaviest() -> None:
     (card,) = build_cards([section("s1", *EVERYTHING)], clauses_of(EVERYTHING), EVERYTHING)
-    assert MOST_POINTS == 9
+    assert MOST_POINTS == 7
     assert card.points == points(list(EVERYTHING), EVERYTHING)[:MOST_POINTS]
     assert {point.tone for point in card.points} == {Tone.WATCH}
 
