@@ -28,7 +28,8 @@ class Line:
     """One statement, heading or item: one printed line, or several that were broken by the width.
 
     ``text`` is folded, ``words`` are the folded text after the marker, ``cells`` the same cut at tabs;
-    ``gap`` is the number of line feeds before the line (2: there is a blank line).
+    ``gap`` is the number of line feeds before the line (2: there is a blank line), ``last`` the number of
+    characters of its last printed line.
     """
 
     span: Span
@@ -40,6 +41,7 @@ class Line:
     kind: BlockKind
     level: int
     emphasised: bool
+    last: int = 0
 
     @property
     def parts(self) -> tuple[int, ...]:
@@ -99,7 +101,7 @@ def _line(span: Span, raw: str, block: Block, gap: int, numbered: Mapping[int, M
     if start == 2 and bold:
         words = words[:-2]
     cells = tuple(map(fold, words.strip().split("\t")))
-    return Line(span, fold(raw), marker, fold(words), cells, gap, kind, level, bold)
+    return Line(span, fold(raw), marker, fold(words), cells, gap, kind, level, bold, len(raw))
 
 
 def _with_rows(lines: list[Line]) -> list[Line]:
@@ -130,6 +132,7 @@ def _joined(document: Document, first: Line, second: Line) -> Line:
         leading.kind,
         leading.level,
         leading.emphasised and second.emphasised,
+        second.last,
     )
 
 
@@ -158,7 +161,7 @@ def _continues(last: Line, line: Line, width: int, open_capitals: bool) -> bool:
         return True
     if line.text[0].islower() and line.text[1:2] != ".":  # "г. Алматы" begins a line
         return len(last.text) >= _LONG or (last.text[0].isupper() and last.text[-1] == ",")
-    return 0 < width <= len(last.text) + 1 + len(line.text.split(None, 1)[0])
+    return 0 < width <= last.last + 1 + len(line.text.split(None, 1)[0])
 
 
 def _wrap_width(document: Document) -> int:
