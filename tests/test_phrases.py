@@ -77,6 +77,15 @@ def test_a_line_names_its_facts_and_no_others(phrases: Phrases) -> None:
     assert words["marketing"] not in said
 
 
+def test_a_use_is_told_with_its_own_purposes_only(phrases: Phrases) -> None:
+    own, others = ("payment", "communication"), ("marketing", "analytics")
+    facts = tuple(Fact("purpose", value) for value in (*own, *others))
+    said = phrases.point(Point(("uses_for_service",), Tone.NEUTRAL, ("c1",), facts))
+    told = {fact.value for fact in facts if phrases.value(fact) in said}
+    assert told == set(own)
+    assert said != phrases.finding("uses_for_service")
+
+
 def test_facts_that_are_all_denied_leave_the_general_sentence(phrases: Phrases) -> None:
     denied = (Fact("data", "health", denied=True),)
     said = phrases.point(Point(("collects_data",), Tone.NEUTRAL, ("c1",), denied))
