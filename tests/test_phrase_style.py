@@ -37,6 +37,8 @@ LATIN = {
     "Qt",
     "PDF",
     "HTML",
+    "DOCX",
+    "ODT",
     "Markdown",
     "IP",
     "ID",

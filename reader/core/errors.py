@@ -70,6 +70,13 @@ class UnknownFormat(DocumentError):
     reason = "format"
 
 
+class Protected(DocumentError):
+    """Encrypted or locked by its maker, and no password can be given to us (``name`` is the format)."""
+
+    code = "error.protected"
+    reason = "locked"
+
+
 class Undecodable(DocumentError):
     """The bytes are no text in the encoding named (``encoding``)."""
 

@@ -15,9 +15,9 @@ from reader.core.errors import EmptyDocument, LimitExceeded, UnknownFormat
 from reader.core.model import Document
 from reader.formats.encoding import ENCODINGS
 from reader.formats.file import FileBytes, gather, read_file
-from reader.formats.limits import FILE_MAX_BYTES, MARKUP_MAX_BYTES, TEXT_MAX_BYTES
+from reader.formats.limits import FILE_MAX_BYTES, MARKUP_MAX_BYTES, PACKED_MAX_BYTES, TEXT_MAX_BYTES
 from reader.formats.reading import Reading, from_lines
-from reader.formats.sniff import HEAD_BYTES, foreign_format, looks_like_html
+from reader.formats.sniff import HEAD_BYTES, foreign_format, is_ole, is_zip, looks_like_html
 
 __all__ = ["ENCODINGS", "FORMATS", "Format", "read", "read_bytes", "read_chunks", "read_text"]
 
@@ -30,13 +30,17 @@ class Convert(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """One row: how a format is known and read. ``max_bytes`` is refused beyond, None means cut."""
+    """One row: how a format is known and read. ``max_bytes`` is refused beyond, None means cut.
+
+    ``binary`` formats are known by their content alone: a name does not make a file one of them.
+    """
 
     name: str
     suffixes: tuple[str, ...]
     sniff: Callable[[bytes], bool]
     convert: Convert
     max_bytes: int | None = None
+    binary: bool = False
 
 
 # The imports wait for the first file of their kind: the start of the program pays for none of them.
@@ -58,11 +62,26 @@ def _text(data: bytes, *, encoding: str | None = None) -> Reading:
     return convert(data, encoding=encoding)
 
 
+def _zip(data: bytes, *, encoding: str | None = None) -> Reading:
+    from reader.formats.packed import convert_zip
+
+    return convert_zip(data, encoding=encoding)
+
+
+def _ole(data: bytes, *, encoding: str | None = None) -> Reading:
+    from reader.formats.packed import convert_ole
+
+    return convert_ole(data, encoding=encoding)
+
+
 def _never(_head: bytes) -> bool:
     return False
 
 
+_PACKED = (".docx", ".docm", ".dotx", ".odt", ".ott", ".epub")
 FORMATS = (  # the first whose sniff says yes, else the first with the suffix, else the last
+    Format("packed", _PACKED, is_zip, _zip, PACKED_MAX_BYTES, binary=True),
+    Format("ole", (), is_ole, _ole, PACKED_MAX_BYTES, binary=True),
     Format("html", (".html", ".htm", ".xhtml", ".xht"), looks_like_html, _html, MARKUP_MAX_BYTES),
     Format("markdown", (".md", ".markdown", ".mdown", ".mkd"), _never, _markdown, MARKUP_MAX_BYTES),
     Format("text", (".txt", ".text"), _never, _text),
@@ -75,7 +94,7 @@ def read(path: Path, *, encoding: str | None = None) -> Document:
     Raises a `FileError`, a `DocumentError` (`EmptyDocument`, `UnknownFormat`, `Undecodable`) or
     `LimitExceeded`; nothing else, whatever the file holds.
     """
-    return _read(read_file(path, keep_bytes=TEXT_MAX_BYTES + 1), path.name, encoding)
+    return _read(read_file(path, keep_bytes=_kept_of(path.name)), path.name, encoding)
 
 
 def read_chunks(chunks: Iterable[bytes], *, name: str, encoding: str | None = None) -> Document:
@@ -83,7 +102,7 @@ def read_chunks(chunks: Iterable[bytes], *, name: str, encoding: str | None = No
 
     Raises as `read` does, without the `FileError`.
     """
-    return _read(gather(chunks, keep_bytes=TEXT_MAX_BYTES + 1), name, encoding)
+    return _read(gather(chunks, keep_bytes=_kept_of(name)), name, encoding)
 
 
 def _read(file: FileBytes, name: str, encoding: str | None) -> Document:
@@ -121,11 +140,22 @@ def _convert(data: bytes, size: int, name: str, encoding: str | None, digest: st
     return _document(reading, digest, reading.title)
 
 
+def _kept_of(name: str) -> Callable[[bytes], int]:
+    """Return how much of a file called ``name`` is kept, by its beginning: a binary format needs it whole."""
+    suffix = PurePath(name).suffix.lower()
+
+    def kept(start: bytes) -> int:
+        row = _choose(start[:HEAD_BYTES], suffix)
+        return 1 + (row.max_bytes if row.binary and row.max_bytes else TEXT_MAX_BYTES)
+
+    return kept
+
+
 def _choose(head: bytes, suffix: str) -> Format:
     for row in FORMATS:
         if row.sniff(head):
             return row
-    return next((row for row in FORMATS if suffix in row.suffixes), FORMATS[-1])
+    return next((row for row in FORMATS if suffix in row.suffixes and not row.binary), FORMATS[-1])
 
 
 def _document(reading: Reading, digest: str, title: str) -> Document:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,8 +34,8 @@ class FileBytes:
     sha256: str
 
 
-def read_file(path: Path, *, keep_bytes: int) -> FileBytes:
-    """Read and hash the file, keeping its first ``keep_bytes``; raises as `open_file` does."""
+def read_file(path: Path, *, keep_bytes: Callable[[bytes], int]) -> FileBytes:
+    """Read and hash the file, keeping as much as `gather` does; raises as `open_file` does."""
     with open_file(path) as file:
         return gather(chunks_of(file, path), keep_bytes=keep_bytes)
 
@@ -86,16 +86,20 @@ def chunks_of(file: BinaryIO, path: Path) -> Iterator[bytes]:
         yield chunk
 
 
-def gather(chunks: Iterable[bytes], *, keep_bytes: int) -> FileBytes:
-    """Hash all that comes and keep the first ``keep_bytes``. Raises `LimitExceeded` over 500 MB."""
+def gather(chunks: Iterable[bytes], *, keep_bytes: Callable[[bytes], int]) -> FileBytes:
+    """Hash all that comes and keep as much as ``keep_bytes`` says of the first chunk.
+
+    Raises `LimitExceeded` over 500 MB.
+    """
     from hashlib import sha256
 
-    data, digest, size = bytearray(), sha256(), 0
+    data, digest, size, kept = bytearray(), sha256(), 0, -1
     for chunk in chunks:
         size += len(chunk)
         _check_size(None, size)
         digest.update(chunk)
-        data += chunk[: max(0, keep_bytes - len(data))]
+        kept = keep_bytes(chunk) if kept < 0 else kept
+        data += chunk[: max(0, kept - len(data))]
     return FileBytes(bytes(data), size, digest.hexdigest())
 
 

@@ -29,7 +29,7 @@ class Markers:
         self.next_number = number + self.step
         if self.style in {"", BULLET}:
             return self.style
-        return f"{_spell(number, self.style)}."
+        return f"{spell(number, self.style)}."
 
 
 def with_marker(marker: str, text: str) -> str:
@@ -43,7 +43,8 @@ def whole_number(written: str | None, default: int) -> int:
     return int(found[0]) if found else default
 
 
-def _spell(number: int, style: str) -> str:
+def spell(number: int, style: str) -> str:
+    """Write ``number`` in a style of `Markers`; what a style has no sign for is written in figures."""
     if number > 0 and style in {"a", "A"}:
         letters = ""
         while number:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 HEAD_BYTES = 4096
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 _MAGIC = (
     (b"%PDF-", "PDF"),
@@ -16,7 +17,6 @@ _MAGIC = (
     (b"II*\x00", "TIFF"),
     (b"MM\x00*", "TIFF"),
     (b"\x7fELF", "ELF"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "DOC"),
     (b"\x1f\x8b\x08", "GZIP"),
     (b"BZh9", "BZIP2"),
     (b"\xfd7zXZ\x00", "XZ"),
@@ -31,13 +31,6 @@ _MAGIC = (
     (b"wOFF", "WOFF"),
     (b"wOF2", "WOFF"),
 )
-_ZIPPED = (
-    (b"application/epub+zip", "EPUB"),
-    (b"application/vnd.oasis.opendocument.text", "ODT"),
-    (b"word/", "DOCX"),
-    (b"xl/", "XLSX"),
-    (b"ppt/", "PPTX"),
-)
 _HTML = re.compile(rb"<!doctype\s{1,20}html|<html[\s>]", re.IGNORECASE)
 _BEFORE_HTML = re.compile(rb"\s{0,200}(?:<[!?a-z]|\Z)", re.IGNORECASE)
 
@@ -47,8 +40,6 @@ def foreign_format(head: bytes) -> str:
     for magic, name in _MAGIC:
         if head.startswith(magic):
             return name
-    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return next((name for mark, name in _ZIPPED if mark in head), "ZIP")
     if head.startswith(b"MZ") and b"\x00" in head:
         return "EXE"
     if head.startswith(b"RIFF") and head[8:12] in {b"WEBP", b"WAVE", b"AVI "}:
@@ -58,6 +49,16 @@ def foreign_format(head: bytes) -> str:
     if b"MIME-Version:" in head and b"multipart/related" in head:
         return "MHTML"
     return ""
+
+
+def is_zip(head: bytes) -> bool:
+    """Tell whether ``head`` begins a zip."""
+    return head.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+
+
+def is_ole(head: bytes) -> bool:
+    """Tell whether ``head`` begins the container of older office programs."""
+    return head.startswith(_OLE)
 
 
 def looks_like_html(head: bytes) -> bool:
