@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from reader.analysis.classifier import Around, Classifier
 from reader.analysis.classifier import load as load_model
+from reader.analysis.denials import denies, is_item, without_collecting
 from reader.analysis.facts import clause_facts
 from reader.analysis.lexicon import Lexicon, load
 from reader.analysis.rules import Rule
@@ -31,6 +32,7 @@ class Heading:
     union: int = 0
     topics: frozenset[str] = frozenset()
     words: tuple[str, ...] = ()
+    denies: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ def read_heading(lexicon: Lexicon, title: str) -> Heading:
     for mask in masks:
         union |= mask
     topics = frozenset(c for c, bit in lexicon.heading_bits.items() if union & bit)
-    return Heading(union, topics, tuple(printed))
+    return Heading(union, topics, tuple(printed), denies(printed, lexicon.language))
 
 
 def matches(rule: Rule, reading: Reading) -> tuple[str, ...] | None:
@@ -153,8 +155,17 @@ def label(reading: Reading, text: str, notices: list[Notice], model: Classifier 
         expected = model.logits(reading.lexicon, reading.printed, reading.union, _around(reading))
         by_id = {c.id: c for c in categories}
         categories, said = weigh(by_id, findings, expected, model, tuple(reading.printed), may=may)
+    if _is_of_denied(reading, text):
+        said, denied = without_collecting(said), True
     facts = clause_facts(reading, text, frozenset(c.id for c in categories), said, denied=denied)
     return Labels(_with_operator(categories, facts), said, facts)
+
+
+def _is_of_denied(reading: Reading, text: str) -> bool:
+    """Tell whether the clause is an item of a list of what is not collected."""
+    if reading.lead is not None and denies(reading.lead.printed, reading.lexicon.language):
+        return True
+    return reading.heading.denies and is_item(text)
 
 
 def _around(reading: Reading) -> Around:
