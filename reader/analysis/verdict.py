@@ -42,7 +42,7 @@ class Scale:
 
 
 CATEGORY_SCALE = Scale(0.738, 2.4, -0.588, enough=0.38)
-FINDING_SCALE = Scale(0.780, 2.4, -0.508, enough=0.34)
+FINDING_SCALE = Scale(0.780, 2.9, -0.508, enough=0.34)
 
 
 def weigh(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-SURE = 0.66  # confidence below which a label is shown as not sure
+SURE = 0.7  # confidence below which a label is shown as not sure
 
 
 class Tone(StrEnum):
