@@ -13,6 +13,7 @@ _NEAR = 60  # characters between a date and the word that tells what it is
 _NEAR_LAW = 40
 _DATED = 3  # characters from "date:" to the date
 _BARE = 12  # letters beside a date that stands alone (a town, "year")
+_NEXT_SENTENCE = re.compile(r"[.;] (?=[^\W\d_a-zа-яёәіғқңөұүһ])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +76,15 @@ def _iso(printed: str, patterns: _Patterns, *, american: bool) -> str | None:
     return f"{year}-{month:02}" if day is None else f"{year}-{month:02}-{day:02}"
 
 
-def _distance(pattern: re.Pattern[str], low: str, start: int, end: int) -> float:
-    """Return how far the nearest word of ``pattern`` is; one before the date is taken as nearer."""
+def _distance(pattern: re.Pattern[str], text: str, low: str, start: int, end: int) -> float:
+    """Return how far the nearest word of ``pattern`` is; one before the date is taken as nearer.
+
+    What the next sentence says of a date of its own does not count.
+    """
     before = [start - m.end() for m in pattern.finditer(low, max(0, start - _NEAR), start)]
-    after = [m.start() - end + 5 for m in pattern.finditer(low, end, min(len(low), end + _NEAR))]
+    stop = _NEXT_SENTENCE.search(text, end - 1)
+    last = min(len(low), end + _NEAR, stop.start() + 1 if stop else len(low))
+    after = [m.start() - end + 5 for m in pattern.finditer(low, end, last)] if last > end else []
     return max(0, min([*before, *after], default=float("inf")))
 
 
@@ -99,11 +105,11 @@ def dates(
         start, end = found.span()
         if patterns.law.search(low[max(0, start - _NEAR_LAW) : end + _NEAR_LAW]):
             continue
-        updated = _distance(patterns.updated, low, start, end)
-        effective = _distance(patterns.effective, low, start, end)
+        updated = _distance(patterns.updated, wording.text, low, start, end)
+        effective = _distance(patterns.effective, wording.text, low, start, end)
         if updated == effective == float("inf"):
             letters = sum(c.isalpha() for c in low[:start] + low[end:])
-            if letters > _BARE and _distance(patterns.dated, low, start, end) > _DATED:
+            if letters > _BARE and _distance(patterns.dated, wording.text, low, start, end) > _DATED:
                 continue
         iso = _iso(found.group(), patterns, american=language == "en")
         if iso:

@@ -204,9 +204,13 @@ def durations(
         return
     for one in _joined(list(islice(_found_durations(wording.low, patterns), _MOST))):
         reason = _reason(wording.low, one, patterns, categories, findings)
-        if reason:
+        if reason and not (one.unit == "year" and _is_age(wording, language, findings, one)):
             span = str(one.low) if one.high is None else f"{one.low}-{one.high}"
             yield Value(one.start, one.end, f"{reason}:{span} {one.unit}")
+
+
+def _is_age(wording: Wording, language: str, findings: frozenset[str], one: _Duration) -> bool:
+    return any(age.start < one.end and one.start < age.end for age in ages(wording, language, findings))
 
 
 def ages(wording: Wording, language: str, findings: frozenset[str] = frozenset()) -> Iterator[Value]:
