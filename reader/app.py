@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
@@ -21,6 +22,7 @@ from reader.ui.fonts import install_fonts
 from reader.ui.language import WindowLanguage
 from reader.ui.motion import Motion
 from reader.ui.services import Services
+from reader.ui.tidying import Tidying
 from reader.ui.window import MainWindow
 
 
@@ -41,6 +43,7 @@ class Windows:
 
     def __init__(self, app: QApplication) -> None:
         self._language, self._motion = WindowLanguage(app), Motion(app)
+        self._tidying = Tidying(app)
         self._engines: list[Engine] = []
         self.open_now: list[MainWindow] = []
 
@@ -52,6 +55,7 @@ class Windows:
             services(own, self.open), SettingsFile(), self._language, self._motion, expecting=path is not None
         )
         self.open_now.append(window)
+        window.session.opened.connect(self._tidying.rest)
         window.show()
         if path is not None:
             window.commands.open_path(path)
@@ -59,6 +63,7 @@ class Windows:
 
     def close(self) -> None:
         """End the processes."""
+        self._tidying.stop()
         for engine in self._engines:
             engine.close()
 
@@ -84,9 +89,9 @@ def main_window(
 
     ``expecting`` says that a policy will be opened at once.
     """
-    windows = Windows(app)
+    others = cache(lambda: Windows(app))
     return MainWindow(
-        services(engine, windows.open),
+        services(engine, lambda path: others().open(path)),
         settings_file or SettingsFile(),
         WindowLanguage(app),
         Motion(app),

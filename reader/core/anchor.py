@@ -81,6 +81,7 @@ class ClauseIndex:
     """The clauses of one text as anchors see them: by place, by digest and by rare words."""
 
     def __init__(self, lookup: Lookup) -> None:
+        self.lookup = lookup
         self.clauses: Sequence[Clause] = lookup.analysis.clauses
         self._sections = lookup.sections
         self._place = lookup.order

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import types
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
 from typing import Any, TypeVar, Union
 
 T = TypeVar("T")
+PIECE = 200  # values of a tuple or a mapping
 Decoder = Callable[[Any], Any]
 
 
@@ -27,6 +28,51 @@ def to_plain(value: object) -> Any:
     if is_dataclass(value):
         return [to_plain(getattr(value, field.name)) for field in fields(value)]
     return str(value)
+
+
+def to_pieces(value: object) -> Iterator[Any]:
+    """Return the plain value of a dataclass piece by piece: (place of the field, a part of its value).
+
+    Long tuples and mappings are cut, so that no piece takes long to be read.
+    """
+    for n, field in enumerate(fields(value)):  # type: ignore[arg-type]
+        whole = getattr(value, field.name)
+        if isinstance(whole, tuple):
+            for at in range(0, max(1, len(whole)), PIECE):
+                yield [n, to_plain(whole[at : at + PIECE])]
+        elif isinstance(whole, Mapping):
+            items = list(whole.items())
+            for at in range(0, max(1, len(items)), PIECE):
+                yield [n, to_plain(dict(items[at : at + PIECE]))]
+        else:
+            yield [n, to_plain(whole)]
+
+
+def from_pieces(kind: type[T], pieces: Iterable[object]) -> T:
+    """Return the value of a dataclass from what `to_pieces` made of it.
+
+    Raises: ValueError, as `from_plain` does, also where a piece is missing.
+    """
+    hints = typing.get_type_hints(kind)
+    names = [field.name for field in fields(kind)]  # type: ignore[arg-type]
+    made: dict[str, Any] = {}
+    for piece in pieces:
+        if not isinstance(piece, list) or len(piece) != 2 or piece[0] not in range(len(names)):
+            raise ValueError("no piece")
+        name = names[int(piece[0])]
+        try:
+            part = _decoder(hints[name])(piece[1])
+        except (TypeError, KeyError, IndexError, AttributeError) as error:
+            raise ValueError(str(error)) from error
+        if isinstance(part, tuple):
+            made.setdefault(name, []).extend(part)
+        elif isinstance(part, dict):
+            made.setdefault(name, {}).update(part)
+        else:
+            made[name] = part
+    if len(made) < len(names):
+        raise ValueError("pieces are missing")
+    return kind(**{name: tuple(part) if isinstance(part, list) else part for name, part in made.items()})
 
 
 def from_plain(kind: type[T], plain: object) -> T:

@@ -26,6 +26,8 @@ class Lookup:
             for category in self.categories(clause.id):
                 found[category].append(clause.id)
         self.by_category: dict[str, tuple[str, ...]] = {c: tuple(ids) for c, ids in found.items()}
+        self.highlighted = len({clause for ids in self.by_category.values() for clause in ids})
+        self._toned: dict[Tone, tuple[str, ...]] = {}
         self.references: dict[str, str] = dict(self._references())
 
     def categories(self, clause: str) -> tuple[str, ...]:
@@ -62,7 +64,9 @@ class Lookup:
 
     def with_tone(self, tone: Tone) -> tuple[str, ...]:
         """Return the clauses that say something of that tone, in reading order."""
-        return tuple(c.id for c in self.analysis.clauses if tone in self.tones(c.id))
+        if tone not in self._toned:
+            self._toned[tone] = tuple(c.id for c in self.analysis.clauses if tone in self.tones(c.id))
+        return self._toned[tone]
 
     def _references(self) -> Iterator[tuple[str, str]]:
         """Name every clause: by its printed number, else by its place in its section ("3/2")."""

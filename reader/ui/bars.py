@@ -99,7 +99,7 @@ class FilterBar(QFrame):
         if len(wanted.categories) < len(CATEGORIES):
             names += [phrases.category(c) for c in sorted(wanted.categories, key=CATEGORIES.index)][:4]
             names += ["…"] * (len(wanted.categories) > 4)
-        count = len(self._session.lit_clauses())
+        count = len(self._session.lit_clauses()) if wanted.active else 0
         self._text.setText(self.tr("Filter: {0}. Clauses: {1}").format(", ".join(names) or "–", count))
         self._clear.setText(self.tr("Clear filter"))
         for button, name in (

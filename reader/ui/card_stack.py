@@ -29,7 +29,7 @@ class CardStack(QWidget):
         self.sections = list(points)
         self._order = {section: n for n, section in enumerate(self.sections)}
         self._make = make
-        self._heights = [EMPTY_PX + POINT_PX * count for count in points.values()]
+        self._steps = [EMPTY_PX + POINT_PX * count + SPACING_PX for count in points.values()]
         self._tops: list[int] = []
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._place()
@@ -66,7 +66,8 @@ class CardStack(QWidget):
         card = self.cards[section] = self._make(section)
         card.setParent(self)
         card.show()
-        self._place()
+        self._measure(section)
+        self._put(self._order[section])
         self.made.emit(section)
 
     def thin(self, section: str) -> None:
@@ -76,20 +77,28 @@ class CardStack(QWidget):
         for far in near[MOST_CARDS:]:
             self.cards.pop(far).deleteLater()
 
-    def _place(self) -> None:
-        """Give every card its place at the width of now, and the stack the height of all."""
-        width, widest = self.width(), 0
-        for section, card in self.cards.items():
-            needed = card.heightForWidth(width) if card.hasHeightForWidth() else card.sizeHint().height()
-            self._heights[self._order[section]] = needed
-            widest = max(widest, card.minimumSizeHint().width())
-        steps = (height + SPACING_PX for height in self._heights)
-        self._tops = list(accumulate(steps, initial=0))
+    def _measure(self, section: str) -> None:
+        card, width = self.cards[section], self.width()
+        needed = card.heightForWidth(width) if card.hasHeightForWidth() else card.sizeHint().height()
+        self._steps[self._order[section]] = needed + SPACING_PX
+
+    def _put(self, first: int) -> None:
+        """Put the cards from the first one that may be elsewhere in their places."""
+        self._tops = list(accumulate(self._steps, initial=0))
+        width, widest = self.width(), self.minimumWidth()
         for section, card in self.cards.items():
             n = self._order[section]
-            card.setGeometry(0, self._tops[n], width, self._heights[n])
+            if n >= first:
+                card.setGeometry(0, self._tops[n], width, self._steps[n] - SPACING_PX)
+                widest = max(widest, card.minimumSizeHint().width())
         self.setMinimumWidth(widest)
         self.setFixedHeight(max(0, self._tops[-1] - SPACING_PX))
+
+    def _place(self) -> None:
+        """Give every card its place at the width of now, and the stack the height of all."""
+        for section in self.cards:
+            self._measure(section)
+        self._put(0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the cards in another width."""

@@ -18,6 +18,7 @@ from reader.ui.session import Session
 from reader.ui.slices import Slices
 from reader.ui.theme import Theme
 
+FOLLOWING_MS = 100
 MARGIN_PX = 12
 WIDEST_PX = 560
 
@@ -39,6 +40,9 @@ class CardsPanel(QScrollArea):
         self.texts = CardTexts(session, self)
         self._stack: CardStack | None = None
         self._slices = Slices(self)
+        self._following = QTimer(self)
+        self._following.setSingleShot(True)
+        self._following.timeout.connect(self._bring_current)
         self.overview: OverviewCard | None = None
         self.contradictions: ContradictionsCard | None = None
         self.questions: QuestionsCard | None = None
@@ -182,7 +186,12 @@ class CardsPanel(QScrollArea):
     def _on_section(self, section: str) -> None:
         for one, card in self.made.items():
             card.set_current(one == section)
-        QTimer.singleShot(0, self, self._bring_current)
+        self._follow_soon()
+
+    def _follow_soon(self) -> None:
+        """Bring the current card; while somebody scrolls through a long policy, not at every step."""
+        if not self._following.isActive():
+            self._following.start(0 if self._stack is None or self._stack.complete else FOLLOWING_MS)
 
     def _bring_current(self) -> None:
         """Scroll to the card of the section being read; to the top while the reading begins."""
@@ -202,13 +211,13 @@ class CardsPanel(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the current card in view when the panel grows or shrinks."""
         super().resizeEvent(event)
-        QTimer.singleShot(0, self, self._bring_current)
+        self._follow_soon()
 
     def _on_selected(self, clause: str) -> None:
         for card in (*self._whole(), *self.made.values()):
             card.mark(clause)
         if clause:
-            QTimer.singleShot(0, self, self._bring_current)
+            self._follow_soon()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language of the window."""

@@ -18,6 +18,7 @@ from reader.store.settings import write_atomically
 from reader.ui import dialogs
 from reader.ui.choices import Choices
 from reader.ui.outline_models import section_label
+from reader.ui.page import Page
 from reader.ui.session import Filter
 
 if TYPE_CHECKING:
@@ -85,7 +86,8 @@ class Commands(QObject):
         """Read a policy and look up its marks, in the worker's thread."""
         self._window.marking.warm()  # while the analysis is being made elsewhere
         analysis = analyse()
-        return analysis, path, self._window.marking.recall(analysis)
+        recalled = self._window.marking.recall(analysis)
+        return analysis, path, recalled, Page(recalled.index.lookup)
 
     def _overtake(self) -> None:
         """Stop what is still being read: only the newest file is wanted."""

@@ -72,7 +72,8 @@ class NoteCommands(QObject):
     def open(self, analysis: Analysis, path: Path | None, recalled: Recalled) -> None:
         """Show a policy with its marks and corrections, where it was read last."""
         self._session.leave()
-        self._session.open(self._marking.take(analysis, recalled), path)
+        taken, known = self._marking.take(analysis, recalled), recalled.index.lookup
+        self._session.open(taken, path, known if known.analysis is taken else None)
         self._marking.announce()
         self.place.restore(recalled.remembered.position)
 

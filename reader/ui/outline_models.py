@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap, QStandardItem, QStandardItemModel
 
 from reader.core.codebook import CATEGORIES, FINDINGS
@@ -19,16 +19,41 @@ SectionRole = int(Qt.ItemDataRole.UserRole) + 1
 ClauseRole = SectionRole + 1
 CategoryRole = SectionRole + 2
 SpokenRole = int(Qt.ItemDataRole.AccessibleTextRole)
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
 LONGEST_LABEL = 90
+CLAUSES_AT_ONCE = 300
 
 
-def contents(lookup: Lookup, phrases: Phrases, theme: Theme) -> QStandardItemModel:
-    """Return the outline: sections nested by level, each with the counts of its good and watch points."""
-    model = QStandardItemModel(0, 1)
-    stack: list[tuple[int, QStandardItem]] = []
-    for section in lookup.analysis.sections:
+class Contents(QStandardItemModel):
+    """The outline: sections nested by level, each with the counts of its good and watch points."""
+
+    def __init__(self, lookup: Lookup, phrases: Phrases) -> None:
+        """Make an empty outline; `steps` fills it."""
+        super().__init__(0, 1)
+        self._lookup, self._phrases = lookup, phrases
+        self._rows: dict[str, QStandardItem] = {}
+
+    def steps(self) -> Iterator[None]:
+        """Add a section at each step."""
+        stack: list[tuple[int, QStandardItem]] = []
+        for section in self._lookup.analysis.sections:
+            row = self._rows[section.id] = self._section(section)
+            while stack and stack[-1][0] >= section.level:
+                stack.pop()
+            (stack[-1][1] if stack else self.invisibleRootItem()).appendRow(row)
+            stack.append((section.level, row))
+            yield
+
+    def index_of(self, section: str) -> QModelIndex | None:
+        """Return the row of a section, None where it has none (yet)."""
+        row = self._rows.get(section)
+        return row.index() if row is not None else None
+
+    def _section(self, section: Section) -> QStandardItem:
+        phrases = self._phrases
         row = _row(section_label(section, phrases), section=section.id)
-        counts = lookup.tone_counts(section)
+        counts = self._lookup.tone_counts(section)
         if counts[Tone.WATCH] or counts[Tone.GOOD]:
             marks = [f"⚠ {counts[Tone.WATCH]}"] * bool(counts[Tone.WATCH])
             marks += [f"✓ {counts[Tone.GOOD]}"] * bool(counts[Tone.GOOD])
@@ -36,16 +61,46 @@ def contents(lookup: Lookup, phrases: Phrases, theme: Theme) -> QStandardItemMod
             spoken = [f"{phrases.tone(t)}: {counts[t]}" for t in (Tone.WATCH, Tone.GOOD) if counts[t]]
             row.setData(". ".join([row.text(), *spoken]), SpokenRole)
         row.setToolTip(section_label(section, phrases))
-        while stack and stack[-1][0] >= section.level:
-            stack.pop()
-        (stack[-1][1] if stack else model.invisibleRootItem()).appendRow(row)
-        stack.append((section.level, row))
-    return model
+        return row
 
 
-def categories(lookup: Lookup, phrases: Phrases, theme: Theme, lit: Iterable[str]) -> QStandardItemModel:
+class ClauseTree(QStandardItemModel):
+    """Rows that unfold into clauses; these are made when a row is first unfolded, the first ones at once."""
+
+    def __init__(self, lookup: Lookup) -> None:
+        super().__init__(0, 1)
+        self._lookup = lookup
+        self._folded: dict[int, list[str]] = {}
+
+    def add(self, row: QStandardItem, clauses: Iterable[str]) -> None:
+        """Add a row with the clauses in it."""
+        self.appendRow(row)
+        if waiting := list(clauses):
+            self._folded[row.row()] = waiting
+
+    def hasChildren(self, parent: Index = ROOT) -> bool:
+        """Tell whether a row unfolds."""
+        return self.canFetchMore(parent) or super().hasChildren(parent)
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Tell whether clauses of a row are not made yet."""
+        return parent.isValid() and not parent.parent().isValid() and parent.row() in self._folded
+
+    def fetchMore(self, parent: Index) -> None:
+        """Make the first clauses of a row now and the others when the window is idle."""
+        waiting = self._folded.pop(parent.row(), [])
+        now, later = waiting[:CLAUSES_AT_ONCE], waiting[CLAUSES_AT_ONCE:]
+        if later:
+            self._folded[parent.row()] = later
+            row = QPersistentModelIndex(parent)
+            QTimer.singleShot(0, self, lambda: self.fetchMore(row))
+        item = self.itemFromIndex(parent)
+        item.appendRows([_clause_row(self._lookup.clauses[clause]) for clause in now])
+
+
+def categories(lookup: Lookup, phrases: Phrases, theme: Theme, lit: Iterable[str]) -> ClauseTree:
     """Return the categories in their fixed order, each unfolding into its clauses; ticked where lit."""
-    model = QStandardItemModel(0, 1)
+    model = ClauseTree(lookup)
     shown = set(lit)
     for category in CATEGORIES:
         clauses = lookup.by_category[category]
@@ -57,29 +112,25 @@ def categories(lookup: Lookup, phrases: Phrases, theme: Theme, lit: Iterable[str
         row.setCheckable(True)
         row.setCheckState(Qt.CheckState.Checked if category in shown else Qt.CheckState.Unchecked)
         row.setEnabled(bool(clauses))
-        for clause in clauses:
-            row.appendRow(_clause_row(lookup.clauses[clause]))
-        model.appendRow(row)
+        model.add(row, clauses)
     return model
 
 
-def watch_outs(lookup: Lookup, phrases: Phrases, theme: Theme) -> QStandardItemModel:
+def watch_outs(lookup: Lookup, phrases: Phrases, theme: Theme) -> ClauseTree:
     """Return everything to watch out for, by finding, each unfolding into its clauses."""
-    model = QStandardItemModel(0, 1)
-    found: dict[str, list[Clause]] = {}
-    for clause in lookup.analysis.clauses:
-        for finding in lookup.analysis.labels[clause.id].findings:
+    model = ClauseTree(lookup)
+    found: dict[str, list[str]] = {}
+    for clause in lookup.with_tone(Tone.WATCH):
+        for finding in lookup.analysis.labels[clause].findings:
             if FINDINGS[finding.id].tone is Tone.WATCH:
                 found.setdefault(finding.id, []).append(clause)
     for name, clauses in found.items():
-        row = _row(phrases.finding(name), clause=clauses[0].id)
+        row = _row(phrases.finding(name), clause=clauses[0])
         row.setToolTip(phrases.finding(name))
         if len(clauses) > 1:
             row.setData(str(len(clauses)), CountsRole)
             row.setData(f"{row.text()}: {len(clauses)}", SpokenRole)
-            for clause in clauses:
-                row.appendRow(_clause_row(clause))
-        model.appendRow(row)
+        model.add(row, clauses if len(clauses) > 1 else ())
     return model
 
 

@@ -56,10 +56,10 @@ class Session(QObject):
         """What is open; None on the welcome page."""
         return self.lookup.analysis if self.lookup else None
 
-    def open(self, analysis: Analysis, path: Path | None) -> None:
-        """Show another policy; the filter stays, nothing is chosen."""
+    def open(self, analysis: Analysis, path: Path | None, lookup: Lookup | None = None) -> None:
+        """Show another policy, of which there may be a ``lookup``; the filter stays, nothing is chosen."""
         self.leave()
-        self.lookup, self.path = Lookup(analysis), path
+        self.lookup, self.path = lookup or Lookup(analysis), path
         self.marks, self.doubtful = {}, {}
         self.selected = ""
         self.section = analysis.sections[0].id if analysis.sections else ""
@@ -124,7 +124,11 @@ class Session(QObject):
         """Return the clauses that the filter lets through, in reading order."""
         if self.lookup is None:
             return ()
-        return tuple(c for c in self.lookup.clauses if self.lit_categories(c))
+        lookup = self.lookup
+        lit = {clause for category in self.filter.categories for clause in lookup.by_category[category]}
+        if self.filter.tone is not None:
+            lit &= set(lookup.with_tone(self.filter.tone))
+        return tuple(c for c in lookup.clauses if c in lit)
 
     def step(self, by: int) -> None:
         """Choose the next (1) or the previous (-1) lit clause, round the end."""

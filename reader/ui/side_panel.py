@@ -13,8 +13,11 @@ from reader.ui import outline_models as models
 from reader.ui.icons import icon
 from reader.ui.notes_panel import NotesPanel
 from reader.ui.session import Filter, Session
+from reader.ui.slices import Slices
 from reader.ui.theme import Theme
 from reader.ui.trees import make_tree
+
+SECTIONS_AT_ONCE = 100  # the others are added when the window is idle
 
 
 class SidePanel(QTabWidget):
@@ -31,6 +34,7 @@ class SidePanel(QTabWidget):
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self._session = session
         self._theme = theme
+        self._slices = Slices(self)
         self._counted: tuple[int, NotesPanel, str] | None = None
         self.contents, self.categories, self.watch_outs = make_tree(), make_tree(), make_tree()
         for tree in (self.contents, self.categories, self.watch_outs):
@@ -69,24 +73,33 @@ class SidePanel(QTabWidget):
         """Build the trees anew from the session, keeping what is unfolded."""
         lookup, phrases = self._session.lookup, self._session.phrases
         if lookup is None:
+            self._slices.stop()
             for tree in (self.contents, self.categories, self.watch_outs):
                 _set_model(tree, QStandardItemModel(0, 1, tree))
             return
         open_rows = {
             n for n, _ in _rows(self.categories) if self.categories.isExpanded(_index(self.categories, n))
         }
-        _set_model(self.contents, models.contents(lookup, phrases, self._theme))
+        outline = models.Contents(lookup, phrases)
+        _set_model(self.contents, outline)
         made = models.categories(lookup, phrases, self._theme, self._session.filter.categories)
         made.itemChanged.connect(self._on_ticked)
         _set_model(self.categories, made)
         _set_model(self.watch_outs, models.watch_outs(lookup, phrases, self._theme))
-        self.contents.expandAll()
+        self._slices.start(self._fill(outline))
+        self._slices.some(SECTIONS_AT_ONCE)
         for n in open_rows:
             self.categories.expand(_index(self.categories, n))
         self._count_watch_outs()
         self._name_counted()
         self._on_section(self._session.section)
         self._on_selected(self._session.selected)
+
+    def _fill(self, outline: models.Contents) -> Iterator[None]:
+        """Fill the contents, then unfold them and mark the section that is read."""
+        yield from outline.steps()
+        self.contents.expandAll()
+        self._on_section(self._session.section)
 
     def _count_watch_outs(self) -> None:
         """Name the third tab by its sign and count: the word alone would not fit in every language."""
@@ -121,7 +134,8 @@ class SidePanel(QTabWidget):
         self.categories.viewport().update()
 
     def _on_section(self, section: str) -> None:
-        index = _find(self.contents, models.SectionRole, section)
+        model = self.contents.model()
+        index = model.index_of(section) if isinstance(model, models.Contents) else None
         if index is not None:
             self.contents.setCurrentIndex(index)
             self.contents.scrollTo(index)
@@ -143,6 +157,8 @@ class SidePanel(QTabWidget):
         """Bring the categories to the front and unfold one."""
         self.setCurrentWidget(self.categories)
         index = _index(self.categories, CATEGORIES.index(category))
+        if index.model().canFetchMore(index):
+            index.model().fetchMore(index)
         self.categories.expand(index)
         self.categories.setCurrentIndex(index)
 
@@ -181,12 +197,3 @@ def _rows(tree: QTreeView) -> Iterator[tuple[int, QStandardItem]]:
 
 def _index(tree: QTreeView, row: int) -> QModelIndex:
     return tree.model().index(row, 0)
-
-
-def _find(tree: QTreeView, role: int, value: str) -> QModelIndex | None:
-    model = tree.model()
-    if model is None or not model.rowCount() or not value:
-        return None
-    flags = Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive
-    found = model.match(model.index(0, 0), role, value, 1, flags)
-    return found[0] if found else None

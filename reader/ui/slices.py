@@ -7,7 +7,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 
-SLICE_MS = 8
+SLICE_MS = 5
 
 
 class Slices(QObject):
@@ -29,6 +29,13 @@ class Slices(QObject):
         """Begin with the steps of an iterator; what was left of the work before is dropped."""
         self._steps = steps
         self._timer.start()
+
+    def some(self, count: int) -> None:
+        """Take so many steps now."""
+        for _ in range(count):
+            if next(self._steps, self) is self:
+                self._timer.stop()
+                return
 
     def finish(self) -> None:
         """Take all the steps that are left, now."""

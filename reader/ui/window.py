@@ -181,7 +181,8 @@ class MainWindow(QMainWindow):
 
     def _on_read(self, outcome: object) -> None:
         if isinstance(outcome, tuple):
-            analysis, path, recalled = outcome
+            analysis, path, recalled, page = outcome
+            self.view.expect(analysis, page)
             self.show_analysis(analysis, path, recalled)
             self.commands.choices.remember(path)
 
@@ -216,9 +217,8 @@ class MainWindow(QMainWindow):
         if lookup is None:
             return self.tr("No document is open")
         analysis = lookup.analysis
-        lit = sum(bool(lookup.categories(c.id)) for c in analysis.clauses)
         return self.tr("Sections: {0} · clauses: {1} · highlighted: {2}").format(
-            len(analysis.sections), len(analysis.clauses), lit
+            len(analysis.sections), len(analysis.clauses), lookup.highlighted
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader import analyse
-from reader.core.codec import from_plain, to_plain
+from reader.core.codec import PIECE, from_pieces, from_plain, to_pieces, to_plain
 from reader.core.model import Analysis, Answer, Fact, Notice, Span, Tone
 
 SAMPLES = sorted((Path(__file__).parents[2] / "resources" / "samples").glob("*.*.*"))
@@ -76,3 +76,30 @@ def test_an_answer_of_the_wrong_shape_is_refused(broken: object) -> None:
     assert from_plain(Answer, ["sell", "not_answered", []]).points == ()
     with pytest.raises(ValueError, match=r"."):
         from_plain(Answer, broken)
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda p: p.name)
+def test_an_analysis_comes_back_from_its_pieces(path: Path) -> None:
+    analysis = analyse(path)
+    pieces = [json.loads(json.dumps(piece)) for piece in to_pieces(analysis)]
+    assert from_pieces(Analysis, pieces) == analysis
+
+
+def test_long_values_are_cut_and_joined() -> None:
+    analysis = analyse("\n\n".join(f"{n}. We collect your name." for n in range(1, 2 * PIECE)))
+    pieces = list(to_pieces(analysis))
+    assert max(len(part) for _, part in pieces if isinstance(part, list | dict)) <= PIECE
+    assert from_pieces(Analysis, pieces) == analysis
+
+
+@pytest.mark.parametrize("broken", [[], [0], "piece", None, [99, []], ["0", []], [-1, []], [{}, 1]])
+def test_what_is_no_piece_is_refused(broken: object) -> None:
+    with pytest.raises(ValueError, match=r"."):
+        from_pieces(Analysis, [broken])
+
+
+def test_a_missing_piece_is_noticed() -> None:
+    pieces = list(to_pieces(analyse("We collect your e-mail address.")))
+    for n in range(len(pieces)):
+        with pytest.raises(ValueError, match=r"."):
+            from_pieces(Analysis, [*pieces[:n], *pieces[n + 1 :]])
