@@ -15,7 +15,7 @@ _LONGEST_VALUE = 300
 
 def analysis_of(untrusted_answer: object) -> Analysis:
     """Return the analysis in an answer. Raises: the ReaderError that it names; ReadingDied for any other."""
-    from reader.core.codec import from_plain
+    from reader.core.codec import from_pieces, from_plain
     from reader.core.model import Analysis
     from reader.core.sound import check
 
@@ -24,7 +24,11 @@ def analysis_of(untrusted_answer: object) -> Analysis:
     if "code" in untrusted_answer:
         raise error_of(untrusted_answer["code"], untrusted_answer.get("params"))
     try:
-        made = from_plain(Analysis, untrusted_answer.get("analysis"))
+        untrusted_pieces = untrusted_answer.get("pieces")
+        if isinstance(untrusted_pieces, list):
+            made = from_pieces(Analysis, untrusted_pieces)
+        else:
+            made = from_plain(Analysis, untrusted_answer.get("analysis"))
         check(made)
         _say_all(made)
     except (ValueError, LookupError, TypeError, RecursionError, OverflowError) as error:

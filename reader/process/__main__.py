@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import IO, Any
 
 from reader.core.errors import DocumentError, OutOfMemory, ReaderError
@@ -29,29 +29,31 @@ def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
     try:
         request = messages.receive(requests, limits.QUESTION_MAX_BYTES)
         try:
-            messages.send(answers, _answer(request, requests))
+            for answer in _answer(request, requests):
+                messages.send(answers, answer)
         except MemoryError:
             messages.send(answers, _TOO_MUCH)
     except OSError:
         return
 
 
-def _answer(request: dict[str, Any], requests: IO[bytes]) -> dict[str, Any]:
+def _answer(request: dict[str, Any], requests: IO[bytes]) -> Iterator[dict[str, Any]]:
     try:
-        return _understood(request, requests)
+        yield from _understood(request, requests)
     except ReaderError as error:
         from reader.core.codec import to_plain
 
-        return {"code": error.code, "params": to_plain(error.params)}
+        yield {"code": error.code, "params": to_plain(error.params)}
     except MemoryError:
-        return _TOO_MUCH
+        yield _TOO_MUCH
     except Exception:  # noqa: BLE001 - whatever a library does to a file, the window gets an answer
-        return {"code": DocumentError.code}
+        yield {"code": DocumentError.code}
 
 
-def _understood(request: dict[str, Any], requests: IO[bytes]) -> dict[str, Any]:
+def _understood(request: dict[str, Any], requests: IO[bytes]) -> Iterator[dict[str, Any]]:
+    """Yield the analysis in pieces: a long one in one message would hold the window that reads it."""
     from reader.analysis.pipeline import analyse
-    from reader.core.codec import to_plain
+    from reader.core.codec import to_pieces
     from reader.formats import read_chunks, read_text
 
     if "text" in request:
@@ -60,7 +62,9 @@ def _understood(request: dict[str, Any], requests: IO[bytes]) -> dict[str, Any]:
         chunks = messages.receive_chunks(requests)
         document = read_chunks(chunks, name=request["name"], encoding=request.get("encoding"))
     more_time(len(document.text))
-    return {"analysis": to_plain(analyse(document))}
+    for piece in to_pieces(analyse(document)):
+        yield {"piece": piece}
+    yield {"done": True}
 
 
 def _get_ready(requests: IO[bytes]) -> None:

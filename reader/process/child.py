@@ -49,7 +49,7 @@ class Child:
         watch.start()
         try:
             self._send(question, chunks)
-            return messages.receive(self._stream(self._process.stdout), limits.ANSWER_MAX_BYTES)
+            return _whole(messages.Metered(self._stream(self._process.stdout), limits.ANSWER_MAX_BYTES))
         except messages.Gone as error:
             raise self._why() from error
         except (messages.NoMessage, MemoryError) as error:
@@ -93,6 +93,16 @@ class Child:
             if code == -_CPU_TIME_OVER:
                 return TooLong()
         return ReadingDied()
+
+
+def _whole(answers: messages.Metered) -> Any:
+    """Return an answer that may come in pieces as one: ``pieces`` has them in order."""
+    pieces: list[Any] = []
+    while isinstance(answer := messages.receive(answers, limits.ANSWER_MAX_BYTES), dict):
+        if "piece" not in answer:
+            return {"pieces": pieces} if "done" in answer else answer
+        pieces.append(answer["piece"])
+    return answer
 
 
 class _NobodyHearsError(Exception):

@@ -21,6 +21,20 @@ class NoMessage(ValueError):
     """What came is no message of ours: too long, no JSON, or nested without end."""
 
 
+class Metered:
+    """A stream of which no more than ``most_bytes`` are read in all."""
+
+    def __init__(self, stream: IO[bytes], most_bytes: int) -> None:
+        self._stream, self._left = stream, most_bytes
+
+    def read(self, size: int) -> bytes:
+        """Read so many bytes, or fewer at the end. Raises: NoMessage beyond the limit."""
+        self._left -= size
+        if self._left < 0:
+            raise NoMessage("too long")
+        return self._stream.read(size)
+
+
 def send(stream: IO[bytes], message: object) -> None:
     """Write a message. Raises: OSError where nobody listens any more."""
     data = json.dumps(message, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "surrogatepass")
@@ -29,7 +43,7 @@ def send(stream: IO[bytes], message: object) -> None:
     stream.flush()
 
 
-def receive(stream: IO[bytes], most_bytes: int) -> Any:
+def receive(stream: IO[bytes] | Metered, most_bytes: int) -> Any:
     """Wait for a message of at most ``most_bytes``. Raises: Gone, NoMessage."""
     length = _length(stream)
     if length > most_bytes:
@@ -57,12 +71,12 @@ def receive_chunks(stream: IO[bytes]) -> Iterator[bytes]:
         yield _exactly(stream, length)
 
 
-def _length(stream: IO[bytes]) -> int:
+def _length(stream: IO[bytes] | Metered) -> int:
     (length,) = _HEAD.unpack(_exactly(stream, _HEAD.size))
     return int(length)
 
 
-def _exactly(stream: IO[bytes], size: int) -> bytes:
+def _exactly(stream: IO[bytes] | Metered, size: int) -> bytes:
     data = stream.read(size)
     if len(data) < size:
         raise Gone
