@@ -7,12 +7,11 @@ import re
 from collections.abc import Mapping
 
 from reader.core.errors import DocumentError, LimitExceeded
-from reader.core.model import BlockKind, Notice
 from reader.formats.archive import Archive
 from reader.formats.docx_body import Body, Context
 from reader.formats.docx_numbering import Numbering
 from reader.formats.docx_styles import Styles
-from reader.formats.flow import Enough, told
+from reader.formats.flow import Enough, first_title, told, unread_parts
 from reader.formats.reading import Piece, Reading, from_pieces
 from reader.formats.xml_reading import Handler, parse
 
@@ -45,16 +44,8 @@ def read_docx(archive: Archive) -> Reading:
         raise DocumentError()
     if _has_running_words(archive):
         context.leave_out("notice.running")
-    title = next((one.text for one in pieces if one.kind is BlockKind.HEADING and one.level <= 1), "")
-    reading = from_pieces(pieces, format="docx", title=title, cut=cut)
-    for notice in (*told(body.flow, context.left_out), *unread_parts(unread)):
-        reading = reading.with_notice(notice)
-    return reading
-
-
-def unread_parts(names: list[str]) -> tuple[Notice, ...]:
-    """Return what is to be said of parts that could not be read, nothing where there are none."""
-    return (Notice("notice.parts", {"count": len(names), "name": names[0]}),) if names else ()
+    reading = from_pieces(pieces, format="docx", title=first_title(pieces), cut=cut)
+    return reading.with_notices((*told(body.flow, context.left_out), *unread_parts(unread)))
 
 
 def _read_body(archive: Archive, main: str, body: Body, unread: list[str]) -> bool:

@@ -155,6 +155,17 @@ def told(flow: Flow, left_out: Sequence[str] = ()) -> tuple[Notice, ...]:
     return tuple(notices)
 
 
+def unread_parts(names: Sequence[str]) -> tuple[Notice, ...]:
+    """Return what is to be said of parts that could not be read, nothing where there are none."""
+    return (Notice("notice.parts", {"count": len(names), "name": names[0]}),) if names else ()
+
+
+def first_title(pieces: Sequence[Piece]) -> str:
+    """Return the first heading of the first level, "" where there is none."""
+    heads = (one.text for one in pieces if one.kind is BlockKind.HEADING and one.level <= 1)
+    return next(heads, "")
+
+
 def _under_title(pieces: list[Piece]) -> list[Piece]:
     """Put headings one level down where the document has a title (a heading of level 0) of its own."""
     heads = [piece.kind is BlockKind.HEADING for piece in pieces]

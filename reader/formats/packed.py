@@ -23,6 +23,10 @@ def convert_zip(data: bytes, *, encoding: str | None = None) -> Reading:
         from reader.formats.docx import read_docx
 
         return read_docx(archive)
+    if kind == "ODT":
+        from reader.formats.odt import read_odt
+
+        return read_odt(archive)
     raise UnknownFormat(name=kind)
 
 

@@ -38,7 +38,11 @@ class Reading:
 
     def with_notice(self, notice: Notice) -> Reading:
         """Return the same reading with one more notice."""
-        return replace(self, notices=(*self.notices, notice))
+        return self.with_notices((notice,))
+
+    def with_notices(self, notices: Iterable[Notice]) -> Reading:
+        """Return the same reading with more notices."""
+        return replace(self, notices=(*self.notices, *notices))
 
 
 def from_lines(untrusted_text: str, *, encoding: str = "", cut: bool = False) -> Reading:
