@@ -83,6 +83,26 @@ class Undecodable(DocumentError):
     code = "error.encoding"
 
 
+class PasswordNeeded(DocumentError):
+    """The file is locked with a password."""
+
+    code = "error.password"
+    reason = "locked"
+
+
+class WrongPassword(PasswordNeeded):
+    """The file is locked with another password than the one given."""
+
+    code = "error.password_wrong"
+
+
+class Scanned(DocumentError):
+    """The file holds pictures of pages (``pages`` of them) and no text."""
+
+    code = "error.scanned"
+    reason = "scanned"
+
+
 class NoClauses(DocumentError):
     """The document holds no sentence at all."""
 

@@ -15,9 +15,15 @@ from reader.core.errors import EmptyDocument, LimitExceeded, UnknownFormat
 from reader.core.model import Document
 from reader.formats.encoding import ENCODINGS
 from reader.formats.file import FileBytes, gather, read_file
-from reader.formats.limits import FILE_MAX_BYTES, MARKUP_MAX_BYTES, PACKED_MAX_BYTES, TEXT_MAX_BYTES
+from reader.formats.limits import (
+    FILE_MAX_BYTES,
+    MARKUP_MAX_BYTES,
+    PACKED_MAX_BYTES,
+    PDF_MAX_BYTES,
+    TEXT_MAX_BYTES,
+)
 from reader.formats.reading import Reading, from_lines
-from reader.formats.sniff import HEAD_BYTES, foreign_format, is_ole, is_zip, looks_like_html
+from reader.formats.sniff import HEAD_BYTES, foreign_format, is_ole, is_pdf, is_zip, looks_like_html
 
 __all__ = ["ENCODINGS", "FORMATS", "Format", "read", "read_bytes", "read_chunks", "read_text"]
 
@@ -28,11 +34,18 @@ class Convert(Protocol):
     def __call__(self, data: bytes, *, encoding: str | None = None) -> Reading: ...
 
 
+class Unlock(Protocol):
+    """Turns the bytes of a locked file into a reading."""
+
+    def __call__(self, data: bytes, *, password: str) -> Reading: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
     """One row: how a format is known and read. ``max_bytes`` is refused beyond, None means cut.
 
     ``binary`` formats are known by their content alone: a name does not make a file one of them.
+    ``unlock`` reads with a password, where the format knows any.
     """
 
     name: str
@@ -41,6 +54,7 @@ class Format:
     convert: Convert
     max_bytes: int | None = None
     binary: bool = False
+    unlock: Unlock | None = None
 
 
 # The imports wait for the first file of their kind: the start of the program pays for none of them.
@@ -74,6 +88,18 @@ def _ole(data: bytes, *, encoding: str | None = None) -> Reading:
     return convert_ole(data, encoding=encoding)
 
 
+def _pdf(data: bytes, *, encoding: str | None = None) -> Reading:
+    from reader.formats.pdf import convert
+
+    return convert(data)
+
+
+def _locked_pdf(data: bytes, *, password: str) -> Reading:
+    from reader.formats.pdf import convert
+
+    return convert(data, password=password)
+
+
 def _never(_head: bytes) -> bool:
     return False
 
@@ -82,41 +108,46 @@ _PACKED = (".docx", ".docm", ".dotx", ".odt", ".ott", ".epub")
 FORMATS = (  # the first whose sniff says yes, else the first with the suffix, else the last
     Format("packed", _PACKED, is_zip, _zip, PACKED_MAX_BYTES, binary=True),
     Format("ole", (), is_ole, _ole, PACKED_MAX_BYTES, binary=True),
+    Format("pdf", (".pdf",), is_pdf, _pdf, PDF_MAX_BYTES, True, _locked_pdf),
     Format("html", (".html", ".htm", ".xhtml", ".xht"), looks_like_html, _html, MARKUP_MAX_BYTES),
     Format("markdown", (".md", ".markdown", ".mdown", ".mkd"), _never, _markdown, MARKUP_MAX_BYTES),
     Format("text", (".txt", ".text"), _never, _text),
 )
 
 
-def read(path: Path, *, encoding: str | None = None) -> Document:
+def read(path: Path, *, encoding: str | None = None, password: str | None = None) -> Document:
     """Read the file at ``path``; ``encoding`` overrules our choice for formats made of text.
 
-    Raises a `FileError`, a `DocumentError` (`EmptyDocument`, `UnknownFormat`, `Undecodable`) or
-    `LimitExceeded`; nothing else, whatever the file holds.
+    Raises a `FileError`, a `DocumentError` (`EmptyDocument`, `UnknownFormat`, `Undecodable`,
+    `PasswordNeeded`, `WrongPassword`, `Scanned`) or `LimitExceeded`; nothing else, whatever the file holds.
     """
-    return _read(read_file(path, keep_bytes=_kept_of(path.name)), path.name, encoding)
+    return _read(read_file(path, keep_bytes=_kept_of(path.name)), path.name, encoding, password)
 
 
-def read_chunks(chunks: Iterable[bytes], *, name: str, encoding: str | None = None) -> Document:
+def read_chunks(
+    chunks: Iterable[bytes], *, name: str, encoding: str | None = None, password: str | None = None
+) -> Document:
     """Read a policy whose bytes somebody else hands over, who opened the file called ``name``.
 
     Raises as `read` does, without the `FileError`.
     """
-    return _read(gather(chunks, keep_bytes=_kept_of(name)), name, encoding)
+    return _read(gather(chunks, keep_bytes=_kept_of(name)), name, encoding, password)
 
 
-def _read(file: FileBytes, name: str, encoding: str | None) -> Document:
-    return _convert(file.data, file.size, name, encoding, file.sha256)
+def _read(file: FileBytes, name: str, encoding: str | None, password: str | None) -> Document:
+    return _convert(file.data, file.size, name, (encoding, password), file.sha256)
 
 
-def read_bytes(data: bytes, *, name: str = "", encoding: str | None = None) -> Document:
+def read_bytes(
+    data: bytes, *, name: str = "", encoding: str | None = None, password: str | None = None
+) -> Document:
     """Read a policy that is in memory; ``name`` is a file name to know the format by.
 
     Raises as `read` does, without the `FileError`.
     """
     if len(data) > FILE_MAX_BYTES:
         raise LimitExceeded(limit="file_size", size=len(data), allowed=FILE_MAX_BYTES)
-    return _convert(data, len(data), name, encoding, sha256(data).hexdigest())
+    return _convert(data, len(data), name, (encoding, password), sha256(data).hexdigest())
 
 
 def read_text(text: str, *, title: str = "") -> Document:
@@ -125,7 +156,10 @@ def read_text(text: str, *, title: str = "") -> Document:
     return _document(reading, sha256(text.encode("utf-8", "surrogatepass")).hexdigest(), title)
 
 
-def _convert(data: bytes, size: int, name: str, encoding: str | None, digest: str) -> Document:
+def _convert(
+    data: bytes, size: int, name: str, asked: tuple[str | None, str | None], digest: str
+) -> Document:
+    encoding, password = asked
     head = data[:HEAD_BYTES]
     if foreign := foreign_format(head):
         raise UnknownFormat(name=foreign)
@@ -134,7 +168,10 @@ def _convert(data: bytes, size: int, name: str, encoding: str | None, digest: st
     if row.max_bytes is not None and size > row.max_bytes:
         raise LimitExceeded(limit=f"{row.name}_size", size=size, allowed=row.max_bytes)
     try:
-        reading = row.convert(data, encoding=encoding)
+        if password is not None and row.unlock is not None:
+            reading = row.unlock(data, password=password)
+        else:
+            reading = row.convert(data, encoding=encoding)
     except UnknownFormat as error:
         raise UnknownFormat(name=error.params.get("name") or suffix.removeprefix(".").upper()) from error
     return _document(reading, digest, reading.title)

@@ -8,7 +8,6 @@ HEAD_BYTES = 4096
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 _MAGIC = (
-    (b"%PDF-", "PDF"),
     (b"{\\rtf", "RTF"),
     (b"\x89PNG\r\n", "PNG"),
     (b"\xff\xd8\xff", "JPEG"),
@@ -32,6 +31,8 @@ _MAGIC = (
     (b"wOF2", "WOFF"),
 )
 _HTML = re.compile(rb"<!doctype\s{1,20}html|<html[\s>]", re.IGNORECASE)
+_PDF_START_BYTES = 1024
+_PDF_OBJECT = re.compile(rb"[\r\n]\d{1,10} \d{1,5} obj\b|%[\x80-\xff]{2}")
 _BEFORE_HTML = re.compile(rb"\s{0,200}(?:<[!?a-z]|\Z)", re.IGNORECASE)
 
 
@@ -59,6 +60,12 @@ def is_zip(head: bytes) -> bool:
 def is_ole(head: bytes) -> bool:
     """Tell whether ``head`` begins the container of older office programs."""
     return head.startswith(_OLE)
+
+
+def is_pdf(head: bytes) -> bool:
+    """Tell whether ``head`` opens a PDF; a mail or a server may have left lines before it."""
+    start = head[:_PDF_START_BYTES].find(b"%PDF-")
+    return start == 0 or (start > 0 and _PDF_OBJECT.search(head, start) is not None)
 
 
 def looks_like_html(head: bytes) -> bool:

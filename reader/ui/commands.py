@@ -64,7 +64,10 @@ class Commands(QObject):
             self.tr("Open a policy"),
             "",
             ";;".join(
-                (self.tr("Policies (*.txt *.md *.markdown *.html *.htm *.xhtml)"), self.tr("All files (*)"))
+                (
+                    self.tr("Policies (*.pdf *.txt *.md *.markdown *.html *.htm *.xhtml)"),
+                    self.tr("All files (*)"),
+                )
             ),
         )
         if name:

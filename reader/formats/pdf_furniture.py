@@ -1,0 +1,184 @@
+"""What a PDF prints around its text: page headers, footers, page numbers, tables of contents."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reader.core.text import fold
+from reader.formats.pdf_layout import is_beside
+from reader.formats.pdf_lines import Printed
+
+_EDGE_ROWS = 3  # so many rows at the head and at the foot of a page can be furniture
+_SHARE = 0.4  # of the pages that must print a line at the same height
+_SAME_PT = 4.0
+_FOOT = 0.1  # of the height of a page: where a page number stands
+_MARGIN_PT = 25.0  # from the edge of the paper: where browsers print address and date
+_DIGITS = re.compile(r"\d+")
+_PAGE_WORD = r"(?:page|pg|p|стр|страница|с|бет|беті|барак|лист|№)"
+_PAGE_NUMBER = re.compile(
+    rf"[-–—|\s]*(?:{_PAGE_WORD}[.\s]*)?(\d{{1,4}})(?:\s?(?:/|of|из|-|–|\|)\s?\d{{1,4}})?[-–—|\s]*(?:{_PAGE_WORD}\.?)?",
+    re.IGNORECASE,
+)
+_PAGES_OF = re.compile(r"\d{1,4}\s?/\s?\d{1,4}")
+_LEADERS = ".…·_ "
+_FEWEST_LEADERS = 3
+_NUMBER = re.compile(
+    rf"[-–—|\s]*(?:{_PAGE_WORD}[.\s]*)?(\d{{1,4}})(?:\s?(?:/|of|из|-|–|\|)\s?\d{{1,4}})?[-–—|\s]*(?:{_PAGE_WORD}\.?)?",
+    re.IGNORECASE,
+)
+_PAGES_OF = re.compile(r"\d{1,4}\s?/\s?\d{1,4}")
+_LEADER = re.compile(r".*[^\W\d_].*?(?:\s?[.…·_]){3,}\s*\d{1,4}")
+_NUMBER = re.compile(r"\d{1,4}")
+_CONTENTS = re.compile(
+    r"(?:мазмұны|мазмуну|мазмұн|содержание|оглавление|(?:table of )?contents)\W*", re.IGNORECASE
+)
+_SHORTEST_ECHO = 8  # characters
+_FEWEST_ENTRIES = 3
+_PASSED = 1  # lines of a wrapped entry between two that end with a number
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page: its lines, its height in points; ``broken`` where it could not be read."""
+
+    lines: tuple[Printed, ...]
+    height: float
+    broken: bool = False
+
+
+def without_furniture(pages: Sequence[Page]) -> tuple[list[list[Printed]], list[str]]:
+    """Return the lines of each page that are text, and what was left out, each text once."""
+    rows = [_rows(page.lines) for page in pages]
+    repeated = _repeated(rows)
+    kept_pages: list[list[Printed]] = []
+    dropped: dict[str, None] = {}
+    for number, (page, page_rows) in enumerate(zip(pages, rows, strict=True)):
+        out: set[int] = set()
+        for row in _edge(page_rows):
+            if _is_furniture(row, page, number, repeated):
+                out.update(map(id, row))
+        if len(out) == len(page.lines) > _EDGE_ROWS:  # pages that are all alike are text, too
+            out.clear()
+        kept = [line for line in page.lines if id(line) not in out]
+        dropped.update((fold(line.text), None) for line in page.lines if id(line) in out)
+        kept_pages.append(kept)
+    return kept_pages, list(dropped)
+
+
+def without_contents(pages: Sequence[Sequence[Printed]]) -> tuple[list[list[Printed]], int]:
+    """Return the lines without tables of contents, and how many entries these had."""
+    lines = [line for page in pages for line in page]
+    entries = [at for at in range(len(lines)) if _is_entry(lines, at)]
+    out: set[int] = set()
+    count = 0
+    for run in _runs(entries):
+        numbers = [int(_DIGITS.findall(lines[at].text)[-1]) for at in run]
+        if len(run) < _FEWEST_ENTRIES or sorted(numbers) != numbers:
+            continue
+        count += len(run)
+        start = run[0]
+        if lines[start].parted:
+            start -= 1
+        if start and _CONTENTS.fullmatch(fold(lines[start - 1].text)):
+            start -= 1
+        out.update(map(id, lines[start : run[-1] + 1]))
+    return [[line for line in page if id(line) not in out] for page in pages], count
+
+
+def without_echoes(pages: Sequence[Sequence[Printed]]) -> list[list[Printed]]:
+    """Return the lines without those that a page prints again because the one before cut them in two."""
+    kept: list[list[Printed]] = []
+    last: Printed | None = None
+    for page in pages:
+        lines = list(page)
+        if last and lines and len(last.text) > _SHORTEST_ECHO and lines[0].text == last.text:
+            del lines[0]
+        last = lines[-1] if lines else last
+        kept.append(lines)
+    return kept
+
+
+def _is_entry(lines: Sequence[Printed], at: int) -> bool:
+    """Tell whether a line ends an entry of a table of contents: dots or a gap, and the number of a page."""
+    line = lines[at]
+    if _has_leader(line.text):
+        return True
+    if not line.parted or not _NUMBER.fullmatch(line.text.strip()) or not at:
+        return False
+    return is_beside(lines[at - 1], line) and any(map(str.isalpha, lines[at - 1].text))
+
+
+def _has_leader(text: str) -> bool:
+    """Tell whether dots lead from words to a number at the end."""
+    text = text.rstrip()
+    words = text.rstrip("0123456789")
+    if not 0 < len(text) - len(words) < 5:
+        return False
+    before = words.rstrip(_LEADERS)
+    dots = sum(3 if sign == "…" else sign != " " for sign in words[len(before) :])
+    return dots >= _FEWEST_LEADERS and any(map(str.isalpha, before))
+
+
+def _runs(entries: Iterable[int]) -> list[list[int]]:
+    runs: list[list[int]] = []
+    for at in entries:
+        if runs and at - runs[-1][-1] <= 2 + _PASSED:
+            runs[-1].append(at)
+        else:
+            runs.append([at])
+    return runs
+
+
+def _rows(lines: Iterable[Printed]) -> list[list[Printed]]:
+    """Return the lines of a page from top to bottom, those that stand side by side together."""
+    rows: list[list[Printed]] = []
+    for line in sorted(lines, key=lambda line: -line.base):
+        if rows and is_beside(rows[-1][0], line):
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    return rows
+
+
+def _edge(rows: Sequence[list[Printed]]) -> list[list[Printed]]:
+    return list(rows) if len(rows) <= 2 * _EDGE_ROWS else [*rows[:_EDGE_ROWS], *rows[-_EDGE_ROWS:]]
+
+
+def _key(line: Printed) -> str:
+    return fold(_DIGITS.sub("#", line.text)).lower()
+
+
+def _repeated(pages: Sequence[Sequence[list[Printed]]]) -> dict[str, list[float]]:
+    """Return what enough pages print at one height, with these heights."""
+    found: defaultdict[str, list[float]] = defaultdict(list)
+    for rows in pages:
+        for row in _edge(rows):
+            for line in row:
+                found[_key(line)].append(line.base)
+    wanted = max(2, round(_SHARE * len(pages)))
+    return {key: bases for key, bases in found.items() if len(bases) >= wanted}
+
+
+def _is_furniture(row: Sequence[Printed], page: Page, number: int, repeated: dict[str, list[float]]) -> bool:
+    if row[0].base < _MARGIN_PT and _numbers_page(row):
+        return True
+    if row[0].base > page.height - _MARGIN_PT and _numbers_page(page.lines[-2:]):
+        return True
+    if len(row) == 1 and row[0].base < _FOOT * page.height:
+        found = _PAGE_NUMBER.fullmatch(row[0].text.strip())
+        if found and abs(int(found[1]) - number - 1) <= 20:
+            return True
+    return all(_is_repeated(line, repeated) for line in row)
+
+
+def _numbers_page(row: Sequence[Printed]) -> bool:
+    """Tell whether a row holds "1/4", as browsers print it beside the address."""
+    return any(_PAGES_OF.fullmatch(line.text.strip()) for line in row)
+
+
+def _is_repeated(line: Printed, repeated: dict[str, list[float]]) -> bool:
+    bases = repeated.get(_key(line), ())
+    return sum(abs(base - line.base) <= _SAME_PT for base in bases) >= max(2, len(bases) // 2)

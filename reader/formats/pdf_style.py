@@ -1,0 +1,78 @@
+"""What most of a PDF looks like: the size of its text, the space of its lines, the sizes of its headings."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from reader.core.shapes import ends_sentence
+from reader.formats.pdf_layout import Block, Flow
+from reader.formats.pdf_lines import Printed
+
+_LARGER = 1.09  # a heading's letters beside those of the text
+_SAME_SIZE = 0.06
+_USUAL_EM = 1.2
+_LOOSE_EM = 1.5
+_ENOUGH_LINES = 5
+_RARE = 0.1  # of the times of the commonest distance
+_DEEPEST = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """What most of a document looks like: ``body`` size, ``leading`` in sizes, ``levels`` of headings."""
+
+    body: float
+    leading: float
+    levels: tuple[float, ...] = ()
+
+    def level(self, size: float) -> int:
+        """Return 1–6 for letters larger than those of the text, else 0."""
+        if size < self.body * _LARGER:
+            return 0
+        at = next(
+            (n for n, known in enumerate(self.levels) if size > known * (1 - _SAME_SIZE)), len(self.levels)
+        )
+        return min(at + 1, _DEEPEST)
+
+
+def style_of(flows: Iterable[Flow]) -> Style:
+    """Return the style of a document by its lines of prose."""
+    blocks = [block for block in flows if isinstance(block, Block)]
+    sizes: Counter[float] = Counter()
+    for block in blocks:
+        for line in block.lines:
+            sizes[round(line.size, 1)] += len(line.text)
+    body = sizes.most_common(1)[0][0] if sizes else 0.0
+    levels: list[float] = []
+    for size in sorted((size for size in sizes if size >= body * _LARGER), reverse=True):
+        if not levels or size < levels[-1] * (1 - _SAME_SIZE):
+            levels.append(size)
+    return Style(body, _leading(blocks), tuple(levels))
+
+
+def _leading(blocks: Iterable[Block]) -> float:
+    """Return the distance of the lines of a paragraph, in sizes: the smallest that is not rare.
+
+    Where it is large, and yet most lines end a sentence, each line is a paragraph and the distance theirs.
+    """
+    pitches: Counter[float] = Counter()
+    ended = count = 0
+    for block in blocks:
+        for above, line in pairwise(block.lines):
+            if is_same_size(above, line):
+                pitches[round((above.base - line.base) / line.size, 1)] += 1
+                ended += ends_sentence(above.text)
+                count += 1
+    if count < _ENOUGH_LINES:
+        return _USUAL_EM
+    often = max(pitches.values()) * _RARE
+    leading = min(pitch for pitch, times in pitches.items() if times >= often)
+    return min(leading, _LOOSE_EM) if 2 * ended > count else leading
+
+
+def is_same_size(above: Printed, line: Printed) -> bool:
+    """Tell whether both are printed in letters of one size."""
+    return abs(above.size - line.size) <= _SAME_SIZE * above.size

@@ -1,0 +1,104 @@
+"""Words that a PDF breaks at the end of a line, and letters that it stores under wrong codes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from reader.core.errors import ReaderError
+from reader.formats.encoding import decode
+from reader.formats.pdf_lines import HYPHEN, Printed
+
+_BREAKS = frozenset((HYPHEN, "\x02", "-", "\u2010", "\u00ad"))
+_WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_LAST = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*\Z")
+_FIRST = re.compile(r"[^\W\d_]+")
+_HYPHENATED = frozenset(("веб", "web", "интернет", "онлайн", "аты", "e", "sms", "смс"))  # keep it
+_SYLLABLES = 0.03  # of the lines: where more of them end with a hyphen, the text is set with syllables
+_WRONG = re.compile(r"[À-ÿ¸¨£¥ª¯º¿¼½¾¡¢³²]")
+_WRONG_SHARE = 0.6
+_BULLETS = str.maketrans({"\uf0b7": "•", "\uf0a7": "•", "\uf0d8": "•", "\uf0fc": "•", "\uf076": "•"})
+
+
+class Joiner:
+    """Joins the lines of a paragraph; knows from the rest of the document which words have a hyphen."""
+
+    def __init__(self, lines: Iterable[Printed]) -> None:
+        self._lines = list(lines)
+        self._known: frozenset[str] | None = None
+        broken = sum(line.text[-1:] in _BREAKS for line in self._lines)
+        self._in_syllables = broken > _SYLLABLES * len(self._lines)
+
+    def joined(self, texts: Sequence[str]) -> str:
+        """Return the lines as one text; "" for none."""
+        whole = ""
+        for text in texts:
+            whole = self._join(whole, text.strip())
+        return _ended(whole)
+
+    def _join(self, whole: str, text: str) -> str:
+        if not whole or not text:
+            return whole or text
+        last, before = whole[-1], whole[-2:-1]
+        if last in _BREAKS and before.isalnum() and text[0].isalnum():
+            keeps = self._keeps_hyphen(whole[:-1], text) and last not in "\u2010\u00ad"
+            return f"{whole[:-1]}{'-' if keeps else ''}{text}"
+        if last == "/" and not before.isspace():
+            return whole + text
+        return f"{_ended(whole)} {text}"
+
+    def _keeps_hyphen(self, before: str, text: str) -> bool:
+        first, second = _LAST.search(before), _FIRST.match(text)
+        if first is None or second is None or text[0].isupper():
+            return True
+        head, tail = first[0].lower(), second[0].lower()
+        known = self._words()
+        if f"{head}-{tail}" in known or head in _HYPHENATED:
+            return True
+        if f"{head}{tail}" in known:
+            return False
+        return not self._in_syllables or (head in known and tail in known)
+
+    def _words(self) -> frozenset[str]:
+        if self._known is None:
+            whole = " ".join(line.text for line in self._lines if line.text[-1:] not in _BREAKS)
+            self._known = frozenset(_WORDS.findall(whole.lower()))
+        return self._known
+
+
+def repaired(pages: Sequence[Sequence[Printed]]) -> list[list[Printed]]:
+    """Return the lines with Cyrillic letters where a font stored them under the codes of Latin ones."""
+    wrong = [line.text for page in pages for line in page if _is_wrong(line.text)]
+    if not wrong:
+        return [[_with_bullet(line) for line in page] for page in pages]
+    try:
+        _, codec = decode("\n".join(map(_bytes_of, wrong)).encode("latin-1"))
+    except ReaderError:
+        codec = "cp1251"
+    codec = codec if codec in {"kz1048", "ptcp154", "cp1251", "windows-1251"} else "cp1251"
+    return [[_with_bullet(_recoded(line, codec)) for line in page] for page in pages]
+
+
+def _is_wrong(text: str) -> bool:
+    wrong = len(_WRONG.findall(text))
+    return wrong > 3 and wrong > _WRONG_SHARE * sum(map(str.isalpha, text))
+
+
+def _bytes_of(text: str) -> str:
+    return text.encode("cp1252", "replace").decode("latin-1")
+
+
+def _recoded(line: Printed, codec: str) -> Printed:
+    if not _is_wrong(line.text):
+        return line
+    return replace(line, text=line.text.encode("cp1252", "replace").decode(codec, "replace"))
+
+
+def _with_bullet(line: Printed) -> Printed:
+    return line if max(line.text) < "\uf000" else replace(line, text=line.text.translate(_BULLETS))
+
+
+def _ended(text: str) -> str:
+    """Return ``text`` with a plain hyphen where PDFium's sign for one ends it."""
+    return f"{text[:-1]}-" if text[-1:] in {HYPHEN, "\x02"} else text
