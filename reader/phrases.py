@@ -81,8 +81,8 @@ class Phrases:
         return str(self._table["finding"][finding]["does"])
 
     def gist(self, gist: Gist) -> str:
-        """Return the one sentence of a card."""
-        said: str | Mapping[str, str] = self._table["gist"][gist.key]
+        """Return the one sentence of a card; "" for a card without one."""
+        said: str | Mapping[str, str] = self._table["gist"][gist.key] if gist.key else ""
         return said if isinstance(said, str) else said["may" if gist.may else "does"]
 
     def category(self, category: str) -> str:

@@ -11,9 +11,12 @@ from reader.core.model import Analysis, Card, Clause, Section, Tone
 
 
 class Lookup:
-    """Read-only index over an `Analysis`; made once for each document that is shown."""
+    """Read-only index over an `Analysis`; made once for each document that is shown.
 
-    def __init__(self, analysis: Analysis) -> None:
+    Where the analysis is a part (`core.scope`), ``whole`` is what it was cut from: clauses keep their names.
+    """
+
+    def __init__(self, analysis: Analysis, whole: Analysis | None = None) -> None:
         self.analysis = analysis
         self.clauses: dict[str, Clause] = {c.id: c for c in analysis.clauses}
         self.sections: dict[str, Section] = {s.id: s for s in analysis.sections}
@@ -28,7 +31,7 @@ class Lookup:
         self.by_category: dict[str, tuple[str, ...]] = {c: tuple(ids) for c, ids in found.items()}
         self.highlighted = len({clause for ids in self.by_category.values() for clause in ids})
         self._toned: dict[Tone, tuple[str, ...]] = {}
-        self.references: dict[str, str] = dict(self._references())
+        self.references: dict[str, str] = dict(_references(whole or analysis))
 
     def categories(self, clause: str) -> tuple[str, ...]:
         """Return the category ids of a clause, surest first."""
@@ -68,10 +71,12 @@ class Lookup:
             self._toned[tone] = tuple(c.id for c in self.analysis.clauses if tone in self.tones(c.id))
         return self._toned[tone]
 
-    def _references(self) -> Iterator[tuple[str, str]]:
-        """Name every clause: by its printed number, else by its place in its section ("3/2")."""
-        for at, section in enumerate(self.analysis.sections, start=1):
-            for place, clause in enumerate(section.clauses, start=1):
-                number = self.clauses[clause].number
-                printed = any(ch.isdigit() for ch in number)
-                yield clause, number if printed else f"{section.number or at}/{place}"
+
+def _references(analysis: Analysis) -> Iterator[tuple[str, str]]:
+    """Name every clause: by its printed number, else by its place in its section ("3/2")."""
+    numbers = {clause.id: clause.number for clause in analysis.clauses}
+    for at, section in enumerate(analysis.sections, start=1):
+        for place, clause in enumerate(section.clauses, start=1):
+            number = numbers[clause]
+            printed = any(ch.isdigit() for ch in number)
+            yield clause, number if printed else f"{section.number or at}/{place}"
