@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.core.marks import Mark
     from reader.core.model import Analysis
+    from reader.core.scope import Scope
     from reader.phrases import Phrases
 
 
@@ -33,10 +35,10 @@ def _open_window(paths: Sequence[str]) -> int:
         engine.close()
 
 
-def _write_pdf(analysis: Analysis, phrases: Phrases) -> bytes:
+def _write_pdf(analysis: Analysis, phrases: Phrases, marks: Mapping[str, Mark], scope: Scope) -> bytes:
     from reader.app import pdf
 
-    return pdf(analysis, phrases)
+    return pdf(analysis, phrases, marks, scope)
 
 
 if __name__ == "__main__":

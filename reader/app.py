@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from reader.core.codebook import LANGUAGES
 from reader.core.marks import Mark, Placed
 from reader.core.model import Analysis
+from reader.core.scope import Scope
 from reader.engine import Engine
 from reader.phrases import Phrases
 from reader.resources import resource
@@ -126,16 +127,16 @@ def samples() -> list[tuple[str, Path]]:
     return [(language, path) for language in LANGUAGES for path in sorted(folder.glob(f"*.{language}.*"))]
 
 
-def export(analysis: Analysis, phrases: Phrases, kind: str, marks: Mapping[str, Mark] | None = None) -> bytes:
-    """Return the summary as the bytes of "md", "html", "json" or "pdf", with the notes of ``marks``."""
-    from reader.export.as_html import to_html
-    from reader.export.as_json import to_json
-    from reader.export.as_markdown import to_markdown
+def export(
+    analysis: Analysis, phrases: Phrases, kind: str, marks: Mapping[str, Mark] | None = None,
+    scope: Scope | None = None,
+) -> bytes:  # fmt: skip
+    """Return what ``scope`` wants of the summary, with the notes of ``marks``, in a format of ours."""
+    from reader.export.formats import to_bytes
 
     if kind == "pdf":
-        return pdf(analysis, phrases, marks)
-    text: str = {"md": to_markdown, "html": to_html, "json": to_json}[kind](analysis, phrases, marks=marks)
-    return text.encode("utf-8")
+        return pdf(analysis, phrases, marks, scope)
+    return to_bytes(kind, analysis, phrases, marks=marks, scope=scope or Scope())
 
 
 def export_notes(placed: Sequence[Placed], analysis: Analysis, phrases: Phrases, kind: str) -> bytes:
@@ -147,13 +148,20 @@ def export_notes(placed: Sequence[Placed], analysis: Analysis, phrases: Phrases,
     return notes_to_markdown(placed, analysis, phrases).encode("utf-8", "backslashreplace")
 
 
-def pdf(analysis: Analysis, phrases: Phrases, marks: Mapping[str, Mark] | None = None) -> bytes:
+def pdf(
+    analysis: Analysis, phrases: Phrases, marks: Mapping[str, Mark] | None = None, scope: Scope | None = None
+) -> bytes:
     """Return the summary as a PDF; works without a display."""
     import os
 
     if not QApplication.instance() and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from reader.export.colophon import colophon, part_lines
     from reader.ui.pdf import to_pdf
 
     application()
-    return to_pdf(analysis, phrases, marks=marks)
+    scope = scope or Scope()
+    return to_pdf(
+        analysis, phrases, marks=marks, scope=scope, part=part_lines(analysis, phrases, scope),
+        colophon=colophon(analysis, phrases),
+    )  # fmt: skip

@@ -8,10 +8,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NoReturn
 
-from reader.core.codebook import LANGUAGES
+from reader.core.codebook import CATEGORIES, LANGUAGES
+from reader.core.model import Tone
+from reader.export.formats import FORMATS
 from reader.phrases import Phrases
 
-FORMATS = ("md", "html", "pdf", "json")
+ONLY = ("watch", "good")
 SUMMARIZE = "summarize"
 
 
@@ -23,7 +25,9 @@ class UsageError(Exception):
 class Request:
     """One call of the program. ``help`` and ``version`` come before all else.
 
-    ``summarize`` is false where the window is asked for; then only ``files`` counts.
+    ``summarize`` is false where the window is asked for; then only ``files`` counts. ``only``,
+    ``categories`` and ``sections`` (as they were typed) narrow the summary; ``source`` is false without
+    the policy's own words; ``notes`` asks for the reader's marks.
     """
 
     files: tuple[str, ...] = ()
@@ -32,6 +36,11 @@ class Request:
     language: str = "en"
     encoding: str | None = None
     output: str | None = None
+    only: Tone | None = None
+    categories: tuple[str, ...] = ()
+    sections: tuple[str, ...] = ()
+    source: bool = True
+    notes: bool = False
     help: bool = False
     version: bool = False
 
@@ -60,6 +69,8 @@ def parse(argv: Sequence[str], phrases: Phrases) -> Request:
     summarize = argv[:1] == [SUMMARIZE]
     options, files = _split(list(argv[summarize:]), _parser(phrases, summarize=summarize), phrases)
     given = {key: value for key, value in vars(options).items() if value is not None}
+    given |= {key: tuple(given[key]) for key in ("categories", "sections") if key in given}
+    given |= {"only": Tone(given["only"])} if "only" in given else {}
     request = Request(**{"language": phrases.language, **given}, files=tuple(files), summarize=summarize)
     if summarize and not files and not (request.help or request.version):
         raise UsageError(phrases.text("cli.no_file"))
@@ -84,7 +95,8 @@ def usage(phrases: Phrases, *, summarize: bool) -> str:
     window = f"aiqyn [{file}…]"
     formats, languages = "|".join(FORMATS), "|".join(LANGUAGES)
     summary = f"aiqyn {SUMMARIZE} {file}… [--to {formats}] [--lang {languages}] [--encoding NAME] [-o OUT]"
-    lines = [summary] if summarize else [window, summary]
+    narrowed = f"    [--only {'|'.join(ONLY)}] [--category ID]… [--section NAME]… [--no-source] [--notes]"
+    lines = [summary, narrowed] if summarize else [window, summary]
     return "\n".join((phrases.text("cli.usage"), *(f"  {line}" for line in lines)))
 
 
@@ -105,9 +117,25 @@ def _parser(phrases: Phrases, *, summarize: bool) -> _Parser:
         group.add_argument("--lang", dest="language", choices=LANGUAGES, help=phrases.text("cli.help_lang"))
         group.add_argument("--encoding", metavar="NAME", help=phrases.text("cli.help_encoding"))
         group.add_argument("-o", "--output", metavar="OUT", help=phrases.text("cli.help_output"))
+        _add_scope(group, phrases)
     group.add_argument("-h", "--help", action="store_true", help=phrases.text("cli.help_help"))
     group.add_argument("--version", action="store_true", help=phrases.text("cli.help_version"))
     return parser
+
+
+def _add_scope(group: argparse._ArgumentGroup, phrases: Phrases) -> None:
+    """Add the options that narrow a summary."""
+    text, more = phrases.text, "append"
+    group.add_argument("--only", choices=ONLY, help=text("cli.help_only"))
+    group.add_argument(
+        "--category", dest="categories", action=more, choices=CATEGORIES, metavar="ID",
+        help=f"{text('cli.help_category')}: {', '.join(CATEGORIES)}",
+    )  # fmt: skip
+    group.add_argument(
+        "--section", dest="sections", action=more, metavar="NAME", help=text("cli.help_section")
+    )
+    group.add_argument("--no-source", dest="source", action="store_false", help=text("cli.help_no_source"))
+    group.add_argument("--notes", action="store_true", help=text("cli.help_notes"))
 
 
 def _split(argv: list[str], parser: _Parser, phrases: Phrases) -> tuple[argparse.Namespace, list[str]]:

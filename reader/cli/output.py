@@ -12,7 +12,6 @@ from typing import Protocol
 from reader.store.settings import write_atomically
 
 STANDARD = "-"
-RULE = b"\n---\n\n"  # between two summaries in one Markdown text
 
 
 class WouldOverwriteInput(Exception):

@@ -5,6 +5,8 @@ A file that cannot be shown ends in one of eight reasons; a code says more preci
 
 from __future__ import annotations
 
+import errno
+
 REASONS = ("file", "empty", "format", "damaged", "limit", "locked", "scanned", "stopped")
 
 
@@ -148,3 +150,45 @@ class Cancelled(ReaderError):
 
     code = "error.cancelled"
     reason = "stopped"
+
+
+class NotSaved(ReaderError):
+    """A file could not be written (``path``, ``reason``); what stood there before is whole."""
+
+    code = "error.not_saved"
+
+
+class DiskFull(NotSaved):
+    """There is no room left to write."""
+
+    code = "error.disk_full"
+
+
+class SaveForbidden(NotSaved):
+    """The system refuses to let us write there."""
+
+    code = "error.save_forbidden"
+
+
+class NoFolder(NotSaved):
+    """The folder to write into is not there."""
+
+    code = "error.no_folder"
+
+
+_NOT_SAVED: dict[int, type[NotSaved]] = {
+    errno.ENOSPC: DiskFull,
+    errno.EDQUOT: DiskFull,
+    errno.EFBIG: DiskFull,
+    errno.EACCES: SaveForbidden,
+    errno.EPERM: SaveForbidden,
+    errno.EROFS: SaveForbidden,
+    errno.ENOENT: NoFolder,
+    errno.ENOTDIR: NoFolder,
+}
+
+
+def not_saved(error: OSError, path: str) -> NotSaved:
+    """Return what the system's error means for somebody who wanted to write ``path``."""
+    kind = _NOT_SAVED.get(error.errno or 0, NotSaved)
+    return kind(path=path, reason=error.strerror or type(error).__name__)

@@ -48,9 +48,7 @@ class Scope:
     def _speaks(self, labels: Labels) -> bool:
         if self.tone is not None:
             return any(self.holds(finding.id) for finding in labels.findings)
-        return self.categories is None or any(
-            name in self.categories for name in _categories(labels)
-        )
+        return self.categories is None or any(name in self.categories for name in _categories(labels))
 
 
 def find_sections(analysis: Analysis, wanted: str, titles: Sequence[str]) -> frozenset[str]:
@@ -97,9 +95,7 @@ def scoped(analysis: Analysis, scope: Scope) -> Analysis:
         overview=cut.overview(),
         missing=(),
         answers=tuple(cut.answers()),
-        contradictions=tuple(
-            one for one in analysis.contradictions if {one.first, one.second} <= cut.kept
-        ),
+        contradictions=tuple(one for one in analysis.contradictions if {one.first, one.second} <= cut.kept),
     )
     return part if scope.source else _without_words(part)
 

@@ -8,7 +8,17 @@ from html import escape
 from reader import __version__
 from reader.core.marks import Mark
 from reader.core.model import Analysis, Tone
+from reader.core.scope import Scope
+from reader.export.colophon import WHOLE
 from reader.export.html_expected import expected_html, laws_html
+from reader.export.html_filter import STYLE as FILTER_STYLE
+from reader.export.html_filter import (
+    card_classes,
+    clause_classes,
+    filter_html,
+    line_classes,
+    words_classes,
+)
 from reader.export.html_style import STYLE
 from reader.export.summary import summarise
 from reader.export.summary_words import (
@@ -24,17 +34,19 @@ from reader.export.summary_words import (
 )
 from reader.phrases import Phrases
 
-POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+POLICY = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'"
 MARKS = {Tone.WATCH: "\u26a0\ufe0e", Tone.GOOD: "\u2713", Tone.NEUTRAL: "\u00b7"}  # FE0E: as text, no emoji
 
 
-def to_html(analysis: Analysis, phrases: Phrases, *, marks: Mapping[str, Mark] | None = None) -> str:
+def to_html(
+    analysis: Analysis, phrases: Phrases, *, marks: Mapping[str, Mark] | None = None, scope: Scope = WHOLE
+) -> str:
     """Return the summary in the language of ``phrases``, then the policy's clauses, linked both ways.
 
-    ``marks`` are notes and bookmarks by clause, where they are wanted.
+    ``marks`` are notes and bookmarks by clause, where they are wanted; ``scope`` is what goes in.
     """
-    page = _Page(summarise(analysis, phrases, marks=marks), phrases, analysis.language)
-    whole = (page.overview, page.contradictions, page.answers, page.marked)
+    page = _Page(summarise(analysis, phrases, marks=marks, scope=scope), phrases, analysis.language)
+    whole = (page.overview, page.contradictions, page.answers, page.marked, page.filter)
     parts = (page.head, *whole, page.cards, page.clauses, page.foot)
     return "\n".join((*(line for part in parts for line in part()), ""))
 
@@ -64,7 +76,8 @@ class _Page:
         yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
         yield '<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">'
         yield f'<meta name="generator" content="Aiqyn {escape(__version__)}">'
-        yield f"<title>{escape(name)}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<main>"
+        yield f"<title>{escape(name)}</title>\n<style>\n{STYLE}{FILTER_STYLE}</style>\n</head>"
+        yield "<body>\n<main>"
 
     def overview(self) -> Iterator[str]:
         summary = self._summary
@@ -75,7 +88,7 @@ class _Page:
         yield f"<h1>{_policy_words(summary.title, self._language)}</h1>\n</header>"
         yield f'<section class="card glance" id="overview">\n<h2>{self._text("overview.title")}</h2>'
         yield from _list("facts", (_policy_words(line) for line in summary.overview))
-        yield from _list("notices", map(escape, summary.notices))
+        yield from _list("notices", map(escape, (*summary.part, *summary.notices)))
         for tone, lines in ((Tone.WATCH, summary.watch), (Tone.GOOD, summary.good)):
             if lines:
                 yield f'<h3 class="{tone.value}">{self._tone(tone)} <span>{len(lines)}</span></h3>'
@@ -119,10 +132,13 @@ class _Page:
         words = escape(" ".join(clause.note)) or self._text("notes.bookmark")
         return f'<a href="#{clause.anchor}">{escape(clause.label)}</a> <bdi>{words}</bdi>'
 
+    def filter(self) -> Iterator[str]:
+        yield from filter_html(self._summary, self._phrases)
+
     def cards(self) -> Iterator[str]:
         yield f'<h2 class="part">{self._text("export.sections")}</h2>'
         for section in self._summary.sections:
-            yield f'<section class="card" id="{section.anchor}">'
+            yield f'<section class="card {card_classes(section)}" id="{section.anchor}">'
             if section.title:
                 yield f"<h3>{_policy_words(section.title)}</h3>"
             if section.gist:
@@ -135,7 +151,7 @@ class _Page:
     def clauses(self) -> Iterator[str]:
         yield f'<h2 class="part">{self._text("export.clauses")}</h2>'
         for section in self._summary.sections:
-            yield '<section class="words">'
+            yield f'<section class="words {words_classes(section)}">'
             if section.title:
                 link = f'<a href="#{section.anchor}">{_policy_words(section.title)}</a>'
                 yield f"<h3>{link}</h3>"
@@ -152,8 +168,10 @@ class _Page:
         if clause.bookmark:
             badges += f"<b>{self._text('notes.bookmark')}</b>"
         badges = f'<div class="badges">{badges}</div>' if badges else ""
-        words = f"<p>{_policy_words(clause.text, clause.language)}</p>{badges}{self._note(clause)}"
-        return f'<div class="clause{first}" id="{clause.anchor}">{number}<div>{words}</div></div>'
+        text = f"<p>{_policy_words(clause.text, clause.language)}</p>" if clause.text else ""
+        words = f"{text}{badges}{self._note(clause)}"
+        name = f"clause{first} {clause_classes(clause)}"
+        return f'<div class="{name}" id="{clause.anchor}">{number}<div>{words}</div></div>'
 
     def _note(self, clause: ClauseWords) -> str:
         if not clause.note:
@@ -162,7 +180,8 @@ class _Page:
         return f'<div class="note"><b>{self._text("notes.note")}</b> {lines}</div>'
 
     def foot(self) -> Iterator[str]:
-        yield f"</main>\n<footer>{self._text('export.made_by')}</footer>\n</body>\n</html>"
+        lines = "".join(f"<p>{_policy_words(line)}</p>" for line in self._summary.colophon)
+        yield f"</main>\n<footer>{lines}</footer>\n</body>\n</html>"
 
     def _tone(self, tone: Tone) -> str:
         return escape(self._phrases.tone(tone))
@@ -173,7 +192,8 @@ class _Page:
             return
         yield '<ul class="points">'
         for line in items:
-            yield f'<li class="{line.tone.value}">{self._mark(line.tone)}<div>{_reason(line)}</div></li>'
+            name = f"{line.tone.value} {line_classes(line)}"
+            yield f'<li class="{name}">{self._mark(line.tone)}<div>{_reason(line)}</div></li>'
         yield "</ul>"
 
     def _mark(self, tone: Tone) -> str:

@@ -11,24 +11,27 @@ from reader import __version__
 from reader.core.expectations import Expectation, NamedLaw
 from reader.core.marks import Mark
 from reader.core.model import Analysis, Answer, Card, Clause, Contradiction, Fact, Labels, Point, Section
+from reader.core.scope import Scope, scoped
+from reader.export.colophon import WHOLE, scope_to_dict, today
 from reader.phrases import Phrases
 
 SCHEMA = "aiqyn/analysis-1"
 
 
 def to_json(
-    analysis: Analysis, phrases: Phrases, *, indent: int | None = 2, marks: Mapping[str, Mark] | None = None
-) -> str:
+    analysis: Analysis, phrases: Phrases, *, indent: int | None = 2, marks: Mapping[str, Mark] | None = None,
+    scope: Scope = WHOLE,
+) -> str:  # fmt: skip
     """Return the analysis as JSON text that ends in a line feed; one line where ``indent`` is None.
 
-    ``marks`` are notes and bookmarks by clause, where they are wanted.
+    ``marks`` are notes and bookmarks by clause, where they are wanted; ``scope`` is what goes in.
     """
-    found = analysis_to_dict(analysis, phrases, marks=marks or {})
+    found = analysis_to_dict(analysis, phrases, marks=marks or {}, scope=scope)
     return json.dumps(found, ensure_ascii=False, indent=indent) + "\n"
 
 
 def analysis_to_dict(
-    analysis: Analysis, phrases: Phrases, *, marks: Mapping[str, Mark] | None = None
+    analysis: Analysis, phrases: Phrases, *, marks: Mapping[str, Mark] | None = None, scope: Scope = WHOLE
 ) -> dict[str, Any]:
     """Return the analysis as plain values by the schema; the cards in the language of ``phrases``.
 
@@ -36,10 +39,12 @@ def analysis_to_dict(
     schema asks for a date and we invent no day (the clause's ``date`` fact keeps the month).
     A merged point is listed under its first, heaviest finding; its clauses name the others.
     """
+    analysis = scoped(analysis, scope)
     cards = {card.section: card for card in analysis.cards}
     return {
         "schema": SCHEMA,
         "generator": {"name": "aiqyn", "version": __version__},
+        "export": {"date": today(), "scope": scope_to_dict(scope), "about": phrases.text("export.made_by")},
         "document": _document(analysis, phrases),
         "sections": [_section(s, cards.get(s.id), analysis, phrases) for s in analysis.sections],
         "clauses": [

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from reader.core.marks import Mark
 from reader.core.model import Analysis, Tone
+from reader.core.scope import Scope
+from reader.export.colophon import WHOLE
 from reader.export.expected_words import MARKS as ANSWERED
 from reader.export.summary import summarise
 from reader.export.summary_words import AnswerWords, ClauseWords, Line, Reference, SectionWords, Summary
@@ -20,15 +22,17 @@ _BLOCK = re.compile(r"([#+\-=:])|(\d{1,9})([.)])(?=\s|$)")
 
 
 def to_markdown(
-    analysis: Analysis, phrases: Phrases, *, anchors: str = "", marks: Mapping[str, Mark] | None = None
-) -> str:
+    analysis: Analysis, phrases: Phrases, *, anchors: str = "", marks: Mapping[str, Mark] | None = None,
+    scope: Scope = WHOLE,
+) -> str:  # fmt: skip
     """Return the summary in the language of ``phrases``, then the policy's clauses; ends in a line feed.
 
     References are links to anchors (``<a id>``) at the clauses; where these are not supported the
     printed numbers still lead there. ``anchors`` begins the name of each, for several summaries in one text.
-    ``marks`` are notes and bookmarks by clause, where they are wanted.
+    ``marks`` are notes and bookmarks by clause, where they are wanted; ``scope`` is what goes in.
     """
-    return "\n".join(_lines_of(summarise(analysis, phrases, anchors=anchors, marks=marks), phrases))
+    summary = summarise(analysis, phrases, anchors=anchors, marks=marks, scope=scope)
+    return "\n".join(_lines_of(summary, phrases))
 
 
 def escaped(text: str) -> str:
@@ -48,6 +52,8 @@ def _lines_of(summary: Summary, phrases: Phrases) -> Iterator[str]:
         yield f"*{escaped(kind)}*\n"
     yield f"## {escaped(phrases.text('overview.title'))}\n"
     yield from _list(summary.overview)
+    if summary.part:
+        yield "\n".join(f"> {escaped(line)}  " for line in summary.part) + "\n"
     for notice in summary.notices:
         yield f"> {escaped(notice)}\n"
     for tone, lines in ((Tone.WATCH, summary.watch), (Tone.GOOD, summary.good)):
@@ -61,17 +67,19 @@ def _lines_of(summary: Summary, phrases: Phrases) -> Iterator[str]:
     yield from _marked(summary, phrases)
     yield f"## {escaped(phrases.text('export.sections'))}\n"
     for section in summary.sections:
-        yield from _card(section)
+        yield from card_markdown(section)
     yield f"## {escaped(phrases.text('export.clauses'))}\n"
     for section in summary.sections:
         if section.title:
             yield f"### {escaped(section.title)}\n"
         for clause in section.clauses:
-            yield _clause(clause, phrases)
-    yield f"*{escaped(phrases.text('export.made_by'))}*\n"
+            yield clause_markdown(clause, phrases)
+    yield "---\n"
+    yield from _list(summary.colophon)
 
 
-def _card(section: SectionWords) -> Iterator[str]:
+def card_markdown(section: SectionWords) -> Iterator[str]:
+    """Yield one card: its heading, its sentence, its points and the facts."""
     if section.title:
         yield f"### {escaped(section.title)}\n"
     if section.gist:
@@ -110,7 +118,8 @@ def _contradictions(summary: Summary, phrases: Phrases) -> Iterator[str]:
     yield f"{escaped(phrases.text('contradiction.about'))}\n"
     for found in summary.contradictions:
         yield f"**{escaped(found.text)}**\n"
-        yield "\n".join(f"- [{escaped(s.label)}](#{s.anchor}) {escaped(s.text)}" for s in found.sides) + "\n"
+        sides = (f"- [{escaped(s.label)}](#{s.anchor}) {escaped(s.text)}".rstrip() for s in found.sides)
+        yield "\n".join(sides) + "\n"
 
 
 def _answers(summary: Summary, phrases: Phrases) -> Iterator[str]:
@@ -156,7 +165,8 @@ def _marked(summary: Summary, phrases: Phrases) -> Iterator[str]:
     yield ""
 
 
-def _clause(clause: ClauseWords, phrases: Phrases) -> str:
+def clause_markdown(clause: ClauseWords, phrases: Phrases) -> str:
+    """Return one clause with its categories and the reader's note; ends in a line feed."""
     categories = " · ".join(f"{escaped(one.name)}" for one in clause.categories)
     if clause.corrected:
         said = escaped(phrases.text("notes.corrected"))
@@ -167,4 +177,5 @@ def _clause(clause: ClauseWords, phrases: Phrases) -> str:
     note = [f"> **{escaped(phrases.text('notes.note'))}**"] if clause.note else []
     note += [f">\n> {escaped(line)}" for line in clause.note]
     quoted = "\n" + "\n".join(note) + "\n" if note else ""
-    return f"{label} {escaped(clause.text)}{categories}{bookmark}\n{quoted}"
+    words = f" {escaped(clause.text)}" if clause.text else ""
+    return f"{label}{words}{categories}{bookmark}\n{quoted}"

@@ -113,6 +113,7 @@ dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
 .mine li { margin-top: 0.375rem; }
 :target { outline: 2px solid var(--accent); outline-offset: 1px; }
 footer { margin: 3rem auto 4rem; font-size: 0.875rem; color: var(--muted); }
+footer p { overflow-wrap: anywhere; }
 @media (max-width: 36rem) {
   header { margin-top: 2rem; }
   h1 { font-size: 1.625rem; }

@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from reader.core.codebook import CATEGORIES
+from reader.core.codebook import CATEGORIES, FINDINGS
 from reader.core.lookup import Lookup
 from reader.core.marks import Mark
-from reader.core.model import Analysis, Answer, Clause, Contradiction, Point, Section, Verdict
+from reader.core.model import (
+    Analysis,
+    Answer,
+    Clause,
+    Contradiction,
+    Fact,
+    Labels,
+    Point,
+    Section,
+    Verdict,
+)
+from reader.core.scope import Scope, scoped
+from reader.export.colophon import WHOLE, colophon, part_lines
 from reader.export.expected_words import expected_words, law_words
 from reader.export.summary_words import (
     AnswerWords,
@@ -29,14 +41,16 @@ _SHOWN_IN_OVERVIEW = {"operator"}
 
 
 def summarise(
-    analysis: Analysis, phrases: Phrases, *, anchors: str = "", marks: Mapping[str, Mark] | None = None
-) -> Summary:
-    """Word the analysis in the language of ``phrases``; nothing is computed that it does not hold.
+    analysis: Analysis, phrases: Phrases, *, anchors: str = "", marks: Mapping[str, Mark] | None = None,
+    scope: Scope = WHOLE,
+) -> Summary:  # fmt: skip
+    """Word what ``scope`` wants of the analysis in the language of ``phrases``; nothing is computed anew.
 
     ``anchors`` begins every anchor, so that several summaries can stand in one text. ``marks`` are the
     reader's notes and bookmarks by clause, where they are wanted.
     """
-    return _Wording(analysis, phrases, anchors, marks or {}).summary()
+    wording = _Wording(Lookup(scoped(analysis, scope), analysis), phrases, anchors, marks or {})
+    return wording.summary(part_lines(analysis, phrases, scope), colophon(analysis, phrases))
 
 
 def note_lines(note: str) -> tuple[str, ...]:
@@ -61,21 +75,24 @@ def _runs(clauses: Iterable[str], order: Mapping[str, int]) -> list[list[str]]:
 
 
 class _Wording:
-    def __init__(self, analysis: Analysis, phrases: Phrases, anchors: str, marks: Mapping[str, Mark]) -> None:
-        self._analysis = analysis
+    def __init__(self, lookup: Lookup, phrases: Phrases, anchors: str, marks: Mapping[str, Mark]) -> None:
+        self._analysis = lookup.analysis
         self._marks = marks
         self._phrases = phrases
         self._anchors = anchors
-        self._lookup = Lookup(analysis)
+        self._lookup = lookup
+        self._order = {clause: n for n, clause in enumerate(lookup.references)}
         self._categories = {
             one: CategoryWords(one, shown(phrases.category_letter(one)), shown(phrases.category(one)))
             for one in CATEGORIES
         }
 
-    def summary(self) -> Summary:
+    def summary(self, part: Iterable[str], colophon: Iterable[str]) -> Summary:
         analysis, phrases, overview = self._analysis, self._phrases, self._analysis.overview
         return Summary(
             title=shown(analysis.document.title or phrases.text("export.title")),
+            part=tuple(map(shown, part)),
+            colophon=tuple(map(shown, colophon)),
             overview=tuple(shown(line) for line in phrases.overview_lines(overview)),
             notices=tuple(shown(phrases.notice(notice)) for notice in analysis.notices),
             watch=self._lines(overview.watch),
@@ -123,13 +140,14 @@ class _Wording:
                 shown(self._phrases.point(point, operator=operator)),
                 point.tone,
                 self._references(point.clauses),
+                tuple(dict.fromkeys(FINDINGS[one].category for one in point.findings)),
             )
             for point in points
         )
 
     def _references(self, clauses: Iterable[str]) -> tuple[Reference, ...]:
         names = self._lookup.references
-        runs = _runs(sorted(clauses, key=self._lookup.order.__getitem__), self._lookup.order)
+        runs = _runs(sorted(clauses, key=self._order.__getitem__), self._order)
         return tuple(
             Reference(
                 self._anchor(run[0]), shown("–".join(names[one] for one in dict.fromkeys((run[0], run[-1]))))
@@ -138,26 +156,26 @@ class _Wording:
         )
 
     def _anchor(self, clause: str) -> str:
-        return f"{self._anchors}clause-{self._lookup.order[clause] + 1}"
+        return f"{self._anchors}clause-{self._order[clause] + 1}"
 
     def _facts(self, section: Section) -> tuple[FactWords, ...]:
         """Return the values of the section, each once; never data that it denies to collect."""
         found: dict[str, dict[str, None]] = {}
-        for fact in (fact for clause in section.clauses for fact in self._analysis.labels[clause].facts):
-            if fact.denied or fact.type in _SHOWN_IN_OVERVIEW:
-                continue
+        for fact in (fact for clause in section.clauses for fact in _told(self._analysis.labels[clause])):
             value = self._phrases.value(fact)
             label = self._phrases.fact(fact).removesuffix(value).rstrip(": ")
             found.setdefault(shown(label), {})[shown(value)] = None
         return tuple(FactWords(label, tuple(values)) for label, values in found.items())
 
     def _clause(self, clause: Clause) -> ClauseWords:
-        found = {label.id for label in self._analysis.labels[clause.id].categories}
+        labels = self._analysis.labels[clause.id]
+        found = {label.id for label in labels.categories}
         label = self._lookup.references[clause.id]
         text, mark = clause.text, self._marks.get(clause.id)
         if clause.number and label == clause.number:
             text = text.removeprefix(clause.number).lstrip(" .)") or text
         return ClauseWords(
+            id=clause.id,
             anchor=self._anchor(clause.id),
             label=shown(label),
             text=shown(text),
@@ -165,5 +183,18 @@ class _Wording:
             categories=tuple(words for one, words in self._categories.items() if one in found),
             note=note_lines(mark.note) if mark else (),
             bookmark=mark is not None and mark.bookmark,
-            corrected=self._analysis.labels[clause.id].corrected,
+            corrected=labels.corrected,
+            says=self._lines(_points(clause.id, labels)),
+            facts=tuple(dict.fromkeys(shown(self._phrases.fact(fact)) for fact in _told(labels))),
         )
+
+
+def _told(labels: Labels) -> Iterator[Fact]:
+    return (fact for fact in labels.facts if not fact.denied and fact.type not in _SHOWN_IN_OVERVIEW)
+
+
+def _points(clause: str, labels: Labels) -> Iterator[Point]:
+    """Yield what one clause says for sure, one finding each."""
+    for finding in labels.said:
+        tone = FINDINGS[finding.id].tone
+        yield Point((finding.id,), tone, (clause,), labels.facts, finding.may)

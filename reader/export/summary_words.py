@@ -18,11 +18,12 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One point in words; ``references`` is never empty."""
+    """One point in words; ``references`` is never empty, ``categories`` are ids."""
 
     text: str
     tone: Tone
     references: tuple[Reference, ...]
+    categories: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +47,12 @@ class CategoryWords:
 class ClauseWords:
     """A clause of the policy; ``label`` is its number as references say it, ``text`` comes without it.
 
-    ``note`` has the lines of the reader's note; ``corrected`` says that the reader chose the categories.
+    ``text`` is "" where the policy's own words are not wanted. ``note`` has the lines of the reader's note;
+    ``corrected`` says that the reader chose the categories. ``says`` and ``facts`` are what it was
+    understood to say.
     """
 
+    id: str
     anchor: str
     label: str
     text: str
@@ -57,6 +61,8 @@ class ClauseWords:
     note: tuple[str, ...] = ()
     bookmark: bool = False
     corrected: bool = False
+    says: tuple[Line, ...] = ()
+    facts: tuple[str, ...] = ()
 
     @property
     def marked(self) -> bool:
@@ -125,9 +131,14 @@ class ContradictionWords:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """All that a summary says, in reading order, every string on one line and without invisible marks."""
+    """All that a summary says, in reading order, every string on one line and without invisible marks.
+
+    ``part`` says what was chosen of the policy (() for the whole), ``colophon`` what the summary is.
+    """
 
     title: str
+    part: tuple[str, ...]
+    colophon: tuple[str, ...]
     overview: tuple[str, ...]
     notices: tuple[str, ...]
     watch: tuple[Line, ...]

@@ -21,21 +21,27 @@ from reader.core.expectations import Answered, by_need
 from reader.core.lookup import Lookup
 from reader.core.marks import Mark
 from reader.core.model import Analysis, Overview, Point, Tone
+from reader.core.scope import Scope, scoped
 from reader.phrases import Phrases
 from reader.ui.outline_models import section_label
 from reader.ui.paged import print_paged
 from reader.ui.theme import Theme, load_theme
 
 DPI = 150
+WHOLE = Scope()
 MARGINS_MM = QMarginsF(20, 18, 20, 20)
 ANSWERED = {Answered.STATED: "+", Answered.VAGUE: "≈", Answered.NOT_FOUND: "?"}
 MARKS = {Tone.WATCH: "!", Tone.GOOD: "+", Tone.NEUTRAL: "–"}
 
 
-def to_pdf(analysis: Analysis, phrases: Phrases, *, marks: Mapping[str, Mark] | None = None) -> bytes:
+def to_pdf(
+    analysis: Analysis, phrases: Phrases, *, marks: Mapping[str, Mark] | None = None, scope: Scope = WHOLE,
+    part: Sequence[str] = (), colophon: Sequence[str] = (),
+) -> bytes:  # fmt: skip
     """Return the summary and the clauses as a PDF of A4 pages; needs a QGuiApplication.
 
-    ``marks`` are notes and bookmarks by clause, where they are wanted.
+    ``marks`` are notes and bookmarks by clause, where they are wanted; ``scope`` is what goes in, ``part``
+    says so in words at the beginning, and ``colophon`` stands at the end.
     """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -51,16 +57,23 @@ def to_pdf(analysis: Analysis, phrases: Phrases, *, marks: Mapping[str, Mark] | 
     )
     writer.setTitle(analysis.document.title or phrases.text("export.title"))
     writer.setCreator("Aiqyn")
-    print_paged(summary_document(Lookup(analysis), phrases, marks), writer, DPI)
+    lookup = Lookup(scoped(analysis, scope), analysis)
+    print_paged(summary_document(lookup, phrases, marks, part, colophon), writer, DPI)
     buffer.close()
     return bytes(buffer.data().data())
 
 
 def summary_document(
-    lookup: Lookup, phrases: Phrases, marks: Mapping[str, Mark] | None = None
-) -> QTextDocument:
-    """Return the summary as a document whose lengths are in pixels at `DPI`."""
-    return _Writer(lookup, phrases, load_theme("light"), marks or {}).document
+    lookup: Lookup, phrases: Phrases, marks: Mapping[str, Mark] | None = None,
+    part: Sequence[str] = (), colophon: Sequence[str] = (),
+) -> QTextDocument:  # fmt: skip
+    """Return the summary as a document whose lengths are in pixels at `DPI`.
+
+    ``part`` stands under the title; ``colophon``, by itself what every summary says, at the end.
+    """
+    writer = _Writer(lookup, phrases, load_theme("light"), marks or {})
+    writer.write(part, colophon or (phrases.text("export.made_by"),))
+    return writer.document
 
 
 class _Writer:
@@ -74,11 +87,16 @@ class _Writer:
         self.document.setDefaultFont(font)
         self._cursor = QTextCursor(self.document)
         self._empty = True
-        self._overview()
+
+    def write(self, part: Sequence[str], colophon: Sequence[str]) -> None:
+        """Write the whole summary."""
+        self._overview(part)
         self._contradictions()
         self._answers()
         self._cards()
         self._clauses()
+        for n, line in enumerate(colophon):
+            self._add(line, size=8, colour="muted", before=0 if n else 18)
 
     def _add(
         self, text: str, *, size: float = 10, bold: bool = False, colour: str = "text", before: float = 0,
@@ -104,10 +122,12 @@ class _Writer:
             self._cursor.insertBlock(block)
         self._cursor.insertText(text, chars)
 
-    def _overview(self) -> None:
+    def _overview(self, part: Sequence[str]) -> None:
         lookup, phrases = self._lookup, self._phrases
         analysis, overview = lookup.analysis, lookup.analysis.overview
         self._add(analysis.document.title or phrases.text("export.title"), size=20, bold=True, level=1)
+        for line in part:
+            self._add(line, bold=True)
         for line in phrases.overview_lines(overview):
             self._add(line, colour="muted")
         for notice in analysis.notices:
@@ -187,14 +207,12 @@ class _Writer:
                 self._add(label, size=11.5, bold=True, before=12, level=2)
             for clause in section.clauses:
                 categories = sorted(lookup.categories(clause), key=CATEGORIES.index)
-                self._add(
-                    lookup.clauses[clause].text, tint=lookup.categories(clause)[0] if categories else ""
-                )
+                if text := lookup.clauses[clause].text:
+                    self._add(text, tint=lookup.categories(clause)[0] if categories else "")
                 names = " · ".join(self._clause_names(clause, categories))
-                if names:
+                if names or not text:
                     self._add(f"{lookup.references[clause]}   {names}", size=8, colour="muted", left=10)
                 self._note(clause)
-        self._add(phrases.text("export.made_by"), size=8, colour="muted", before=18)
 
     def _clause_names(self, clause: str, categories: Sequence[str]) -> list[str]:
         phrases, mark = self._phrases, self._marks.get(clause)

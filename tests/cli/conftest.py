@@ -17,7 +17,7 @@ POLICY = "1. We collect your name and e-mail.\n2. We use cookies.\n3. We never s
 Run = Callable[..., tuple[int, bytes, str]]
 
 
-def pdf(analysis: Analysis, phrases: Phrases) -> bytes:
+def pdf(analysis: Analysis, phrases: Phrases, marks: object, scope: object) -> bytes:
     """Stand for the PDF, which needs Qt; the real one is made in another process."""
     return f"%PDF-of {analysis.document.title} {phrases.language}".encode()
 

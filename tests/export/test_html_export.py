@@ -29,9 +29,10 @@ TAGS = {
     "h2",
     "h3",
 }
+TAGS |= {"input", "label"}  # of the filter; they belong to no form
 TAGS |= {"p", "ul", "li", "dl", "dt", "dd", "div", "span", "a", "b", "bdi"}
 ATTRIBUTES = {"lang", "charset", "http-equiv", "content", "name", "class", "id", "href", "role", "aria-label"}
-ATTRIBUTES |= {"aria-hidden"}
+ATTRIBUTES |= {"aria-hidden", "type", "for"}
 
 
 class Page(HTMLParser):
@@ -74,7 +75,7 @@ def test_it_is_well_formed_and_says_its_language(analysis: Analysis, phrases: Ph
     page = Page(html)
     assert page.open == []
     assert html.startswith(f'<!DOCTYPE html>\n<html lang="{phrases.language}">')
-    assert POLICY == "default-src 'none'; style-src 'unsafe-inline'"
+    assert POLICY == "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'"
     assert f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">' in html
 
 

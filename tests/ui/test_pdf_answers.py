@@ -8,14 +8,13 @@ from ui_policies import SAMPLES
 from reader import analyse
 from reader.core.lookup import Lookup
 from reader.phrases import Phrases
-from reader.ui.pdf import _Writer
-from reader.ui.theme import load_theme
+from reader.ui.pdf import summary_document
 
 TORN = "Your personal data is kept indefinitely.\n\nYour personal data is kept for 3 years and then deleted."
 
 
 def printed(source: Path | str, phrases: Phrases) -> str:
-    return _Writer(Lookup(analyse(source)), phrases, load_theme("light"), {}).document.toPlainText()
+    return summary_document(Lookup(analyse(source)), phrases).toPlainText()
 
 
 @pytest.mark.parametrize("language", ["kk", "ky", "ru", "en"])
