@@ -37,12 +37,19 @@ class Scope:
         return (self.categories is None or row.category in self.categories) and self.tone in (None, row.tone)
 
     def clauses(self, analysis: Analysis) -> frozenset[str]:
-        """Return the ids of the clauses that are wanted."""
+        """Return the ids of the clauses that speak of what is wanted, or that its points rest on."""
+        points = (*(p for card in analysis.cards for p in card.points), *analysis.overview.watch)
+        evidence = {
+            clause
+            for point in (*points, *analysis.overview.good)
+            if any(map(self.holds, point.findings))
+            for clause in point.clauses
+        }
         return frozenset(
             clause.id
             for clause in analysis.clauses
             if (self.sections is None or clause.section in self.sections)
-            and self._speaks(analysis.labels[clause.id])
+            and (clause.id in evidence or self._speaks(analysis.labels[clause.id]))
         )
 
     def _speaks(self, labels: Labels) -> bool:
