@@ -54,6 +54,9 @@ LATIN = {
     "GDPR",
     "V",  # the number of a law
     "md",
+    "SHA",
+    "watch",  # what is typed after --only
+    "good",
     "o",
 }
 LOANS = ("экран", "электрондық", "эстония")  # the Kazakh words that begin with э
