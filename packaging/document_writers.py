@@ -236,4 +236,4 @@ def _rtf_para(para: Para) -> str:
 
 
 def _rtf_row(para: Para) -> str:
-    return "\\trowd\\pard\\intbl " + "".join(f"{_rtf_words(c)}\\cell " for c in para.cells) + "\\row\n"
+    return "\\trowd\\pard\\plain\\intbl " + "".join(f"{_rtf_words(c)}\\cell " for c in para.cells) + "\\row\n"

@@ -23,7 +23,7 @@ from reader.formats.limits import (
     TEXT_MAX_BYTES,
 )
 from reader.formats.reading import Reading, from_lines
-from reader.formats.sniff import HEAD_BYTES, foreign_format, is_ole, is_pdf, is_zip, looks_like_html
+from reader.formats.sniff import HEAD_BYTES, foreign_format, is_ole, is_pdf, is_rtf, is_zip, looks_like_html
 
 __all__ = ["ENCODINGS", "FORMATS", "Format", "read", "read_bytes", "read_chunks", "read_text"]
 
@@ -82,6 +82,12 @@ def _zip(data: bytes, *, encoding: str | None = None) -> Reading:
     return convert_zip(data, encoding=encoding)
 
 
+def _rtf(data: bytes, *, encoding: str | None = None) -> Reading:
+    from reader.formats.rtf import convert
+
+    return convert(data, encoding=encoding)
+
+
 def _ole(data: bytes, *, encoding: str | None = None) -> Reading:
     from reader.formats.packed import convert_ole
 
@@ -107,6 +113,7 @@ def _never(_head: bytes) -> bool:
 _PACKED = (".docx", ".docm", ".dotx", ".odt", ".ott", ".epub")
 FORMATS = (  # the first whose sniff says yes, else the first with the suffix, else the last
     Format("packed", _PACKED, is_zip, _zip, PACKED_MAX_BYTES, binary=True),
+    Format("rtf", (".rtf",), is_rtf, _rtf, PACKED_MAX_BYTES, binary=True),
     Format("ole", (), is_ole, _ole, PACKED_MAX_BYTES, binary=True),
     Format("pdf", (".pdf",), is_pdf, _pdf, PDF_MAX_BYTES, True, _locked_pdf),
     Format("html", (".html", ".htm", ".xhtml", ".xht"), looks_like_html, _html, MARKUP_MAX_BYTES),

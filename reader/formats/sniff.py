@@ -8,7 +8,6 @@ HEAD_BYTES = 4096
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 _MAGIC = (
-    (b"{\\rtf", "RTF"),
     (b"\x89PNG\r\n", "PNG"),
     (b"\xff\xd8\xff", "JPEG"),
     (b"GIF87a", "GIF"),
@@ -55,6 +54,11 @@ def foreign_format(head: bytes) -> str:
 def is_zip(head: bytes) -> bool:
     """Tell whether ``head`` begins a zip."""
     return head.startswith((b"PK\x03\x04", b"PK\x05\x06"))
+
+
+def is_rtf(head: bytes) -> bool:
+    """Tell whether ``head`` begins a file in Rich Text Format."""
+    return head.lstrip().startswith(b"{\\rtf")
 
 
 def is_ole(head: bytes) -> bool:
