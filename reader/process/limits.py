@@ -10,7 +10,6 @@ OPEN_FILES_MAX = 16
 QUESTION_MAX_BYTES = 64_000_000
 ANSWER_MAX_BYTES = 128_000_000
 CHUNK_BYTES = 1 << 18
-ASK_AFTER_MS = 10_000  # the window then asks: wait or stop
-WALL_MAX_SECONDS = 120.0
+WALL_MAX_SECONDS = 120.0  # the window asks long before: wait or stop (ui/patience.py)
 SPARE_AFTER_SECONDS = 0.4
 """Nobody waits while the answer is being painted: only then is the next process started."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
@@ -24,7 +26,8 @@ class NoticeBar(QFrame):
         self._text = text_label("", "point")
         self._close = QToolButton()
         self._close.clicked.connect(self.hide)
-        row = QHBoxLayout(self)
+        self.answers: list[QPushButton] = []
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.addWidget(self._text, 1)
         row.addWidget(self._close)
@@ -43,6 +46,20 @@ class NoticeBar(QFrame):
 
     def say(self, text: str) -> None:
         """Show a message; an empty one hides the bar."""
+        self.ask(text, ())
+
+    def ask(self, text: str, answers: Sequence[tuple[str, Callable[[], object]]]) -> None:
+        """Show a message with a button for each of ``answers``: its words, and what it does."""
+        for button in self.answers:
+            self._row.removeWidget(button)
+            button.deleteLater()
+        self.answers = []
+        for words, act in answers:
+            button = QPushButton(words)
+            button.setObjectName("small")
+            button.clicked.connect(lambda _=False, act=act: act())
+            self._row.insertWidget(self._row.count() - 1, button)
+            self.answers.append(button)
         self._text.setText(text)
         self.setAccessibleName(text)
         self.setVisible(bool(text))

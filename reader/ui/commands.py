@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QUrl
@@ -19,6 +20,7 @@ from reader.ui import dialogs
 from reader.ui.choices import Choices
 from reader.ui.outline_models import section_label
 from reader.ui.page import Page
+from reader.ui.patience import Patience
 from reader.ui.session import Filter
 
 if TYPE_CHECKING:
@@ -37,6 +39,7 @@ class Commands(QObject):
         self._window = window
         self._session = window.session
         self.choices = Choices(window, self.open_path)
+        self.patience = Patience(window, self.stop)
         self.preferences: QDialog | None = None
         actions = window.actions_
         slots = {
@@ -77,17 +80,21 @@ class Commands(QObject):
         """Read a file off the window's thread and show it; what is shown stays until it is there."""
         self._overtake()
         analyse = self._window.services.analyse_file
-        self._window.worker.submit(lambda stop: self._read(lambda: analyse(path, encoding), path))
+        self._window.worker.submit(lambda stop: self._read(stop, lambda: analyse(path, encoding), path))
 
     def open_text(self, text: str) -> None:
         """Analyse pasted or dropped text and show it."""
         self._overtake()
         analyse = self._window.services.analyse_text
-        self._window.worker.submit(lambda stop: self._read(lambda: analyse(text), None))
+        self._window.worker.submit(lambda stop: self._read(stop, lambda: analyse(text), None))
 
-    def _read(self, analyse: Callable[[], Analysis], path: Path | None) -> tuple[object, ...]:
+    def _read(
+        self, stop: Event, analyse: Callable[[], Analysis], path: Path | None
+    ) -> tuple[object, ...]:
         """Read a policy and look up its marks, in the worker's thread."""
         self._window.marking.warm()  # while the analysis is being made elsewhere
+        if stop.is_set():  # overtaken before it began
+            raise Cancelled()
         analysis = analyse()
         recalled = self._window.marking.recall(analysis)
         return analysis, path, recalled, Page(recalled.index.lookup)
