@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from reader.analysis.cards import build_cards, build_overview, missing_categories
 from reader.analysis.contradictions import contradictions
@@ -11,6 +12,7 @@ from reader.analysis.language import with_languages
 from reader.analysis.printed import document_operator, document_updated
 from reader.analysis.questions import answers
 from reader.core.errors import NoClauses
+from reader.core.lookalikes import fold_lookalikes
 from reader.core.model import Analysis, Clause, Document, Labels, Notice, Outline
 from reader.core.outline import outline
 from reader.core.topics import split_by_topic
@@ -28,7 +30,8 @@ def analyse(document: Document) -> Analysis:
     if not found.clauses:
         raise NoClauses()
     notices: list[Notice] = list(document.notices)
-    labels: Mapping[str, Labels] = label_clauses(found.sections, found.clauses, language, notices)
+    seen = tuple(replace(clause, text=fold_lookalikes(clause.text)) for clause in found.clauses)
+    labels: Mapping[str, Labels] = label_clauses(found.sections, seen, language, notices)
     found, labels = _with_topics(found, labels)
     is_policy = looks_like_policy(found, labels)
     facts = {clause.id: labels[clause.id].facts for clause in found.clauses}

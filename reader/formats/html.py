@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from reader.core.model import BlockKind
+from reader.core.model import BlockKind, Notice
 from reader.core.text import fold, normalise
 from reader.formats.encoding import declared_encoding, decode
+from reader.formats.html_disguise import Disguises, Look
 from reader.formats.html_elements import (
     IMPLIED_ENDS,
     INLINE,
@@ -21,7 +22,7 @@ from reader.formats.html_elements import (
     own_zone,
 )
 from reader.formats.html_lines import LINE_BREAK, Draft, Run, lines_of, runs_of
-from reader.formats.html_main import main_pieces
+from reader.formats.html_main import main_pieces, out_of_sight
 from reader.formats.html_tables import joined_row
 from reader.formats.html_tokens import EndTag, StartTag, tokens
 from reader.formats.limits import MARKUP_MAX_DEPTH
@@ -51,7 +52,14 @@ def convert(data: bytes, *, encoding: str | None = None) -> Reading:
     drafts = walker.finish()
     first_heading = next((draft.text for draft in drafts if draft.level == 1 and draft.kind == "heading"), "")
     title = fold(walker.title) or first_heading
-    return from_pieces(main_pieces(drafts), format="html", title=title, encoding=codec)
+    reading = from_pieces(main_pieces(drafts), format="html", title=title, encoding=codec)
+    for code, count in (
+        ("disguised", len(walker.disguises.with_words)),
+        ("out_of_sight", out_of_sight(drafts)),
+    ):
+        if count:
+            reading = reading.with_notice(Notice(f"notice.{code}", {"count": count}))
+    return reading
 
 
 @dataclass(slots=True)
@@ -67,6 +75,7 @@ class _Open:
     preformatted: bool = False
     markers: Markers | None = None
     list_depth: int = 0
+    look: Look = Look()
 
 
 class _Walker:
@@ -74,6 +83,7 @@ class _Walker:
 
     def __init__(self) -> None:
         self.title = ""
+        self.disguises = Disguises()
         self._stack = [_Open("", block=True, zone=Zone.BODY, bold=False)]
         self._open: Counter[str] = Counter()
         self._too_deep: Counter[str] = Counter()
@@ -86,6 +96,9 @@ class _Walker:
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         if tag == "br" or tag == "hr":
             self._add(LINE_BREAK)
+        self.disguises.see(tag, attributes)
+        if tag in _STRUCTURE:
+            self._stack[0].look = self.disguises.inside(attributes, self._stack[0].look)
         if tag in VOID or tag in _STRUCTURE:
             return
         block = is_block(tag, attributes)
@@ -124,6 +137,8 @@ class _Walker:
             if not self.title and not top.zone & Zone.NEVER:
                 self.title = text
         elif not top.zone & Zone.NEVER:
+            if top.look.disguise and not top.zone & (Zone.HIDDEN | Zone.CHROME) and text.strip():
+                self.disguises.with_words.add(top.look.disguise)
             for part in runs_of(text, preformatted=top.preformatted):
                 self._add(part)
 
@@ -148,6 +163,7 @@ class _Walker:
         child = _Open(tag, block, zone, is_bold(tag, attributes, top.bold), heading, top.href)
         child.preformatted = tag == "pre" or top.preformatted
         child.list_depth = top.list_depth + (tag in _LISTS)
+        child.look = self.disguises.inside(attributes, top.look)
         if tag == "a":
             child.href = attributes.get("href", top.href)
         if tag in _LISTS:

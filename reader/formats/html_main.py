@@ -33,6 +33,12 @@ def main_pieces(drafts: Sequence[Draft]) -> Iterator[Piece]:
         yield Piece(draft.text, draft.kind, draft.level, draft.emphasised, draft.gap)
 
 
+def out_of_sight(drafts: Sequence[Draft]) -> int:
+    """Count the paragraphs that were left out because the page does not show them."""
+    no_chrome = [draft for draft in drafts if not draft.zone & Zone.CHROME]
+    return len(no_chrome) - len(_visible(drafts))
+
+
 def _letters(drafts: Iterable[Draft]) -> int:
     return sum(len(draft.text) for draft in drafts)
 

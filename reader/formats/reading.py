@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from reader.core.model import Block, BlockKind, Notice, Span
-from reader.core.text import normalise
-from reader.formats.limits import BLOCK_MAX_CHARACTERS, BLOCKS_MAX, TEXT_MAX_CHARACTERS
+from reader.core.text import normalise, unseen_signs
+from reader.formats.limits import (
+    BLOCK_MAX_CHARACTERS,
+    BLOCKS_MAX,
+    RUN_MAX_CHARACTERS,
+    TEXT_MAX_CHARACTERS,
+)
+
+_RUN = re.compile(r"[^ \t\n]++")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +59,8 @@ def from_lines(untrusted_text: str, *, encoding: str = "", cut: bool = False) ->
     Only a line over 100,000 characters gets line feeds of ours. ``cut`` says that something was
     left out before; text beyond the limits is cut at the end of a line where there is one.
     """
-    text = _split_long_lines(normalise(untrusted_text[: TEXT_MAX_CHARACTERS + 1]))
+    unseen = unseen_signs(untrusted_text[: TEXT_MAX_CHARACTERS + 1])
+    text = _split_long_lines(_split_runs(normalise(untrusted_text[: TEXT_MAX_CHARACTERS + 1])))
     cut = cut or len(untrusted_text) > TEXT_MAX_CHARACTERS
     if len(text) > TEXT_MAX_CHARACTERS:
         line_end = text.rfind("\n", TEXT_MAX_CHARACTERS - BLOCK_MAX_CHARACTERS, TEXT_MAX_CHARACTERS)
@@ -67,7 +76,8 @@ def from_lines(untrusted_text: str, *, encoding: str = "", cut: bool = False) ->
             start = at + len(line) - len(line.lstrip())
             blocks.append(Block(Span(start, start + len(kept))))
         at += len(line) + 1
-    return Reading("text", text, tuple(blocks), encoding=encoding, notices=_cut_notice(text) if cut else ())
+    notices = (*(_cut_notice(text) if cut else ()), *_unseen_notices(*unseen))
+    return Reading("text", text, tuple(blocks), encoding=encoding, notices=notices)
 
 
 def from_pieces(
@@ -76,8 +86,9 @@ def from_pieces(
     """Join the pieces of a structured format to one text, leaving out those without a word."""
     parts: list[str] = []
     blocks: list[Block] = []
-    at = 0
-    for piece in _sized(pieces):
+    at = turned = hidden = 0
+    for piece, unseen in _sized(pieces):
+        turned, hidden = turned + unseen[0], hidden + unseen[1]
         gap = "\n" * piece.gap if blocks else ""
         end = at + len(gap) + len(piece.text)
         if end > TEXT_MAX_CHARACTERS or len(blocks) == BLOCKS_MAX:
@@ -87,23 +98,46 @@ def from_pieces(
         blocks.append(Block(Span(at + len(gap), end), piece.kind, piece.level, piece.emphasised))
         at = end
     text = "".join(parts)
-    return Reading(format, text, tuple(blocks), title, encoding, _cut_notice(text) if cut else ())
+    notices = (*(_cut_notice(text) if cut else ()), *_unseen_notices(turned, hidden))
+    return Reading(format, text, tuple(blocks), title, encoding, notices)
 
 
 def _cut_notice(text: str) -> tuple[Notice, ...]:
     return (Notice("notice.cut", {"kept": len(text), "allowed": TEXT_MAX_CHARACTERS}),)
 
 
-def _sized(pieces: Iterable[Piece]) -> Iterator[Piece]:
+def _unseen_notices(turned: int, hidden: int) -> Iterator[Notice]:
+    """Yield what to know of signs that nobody sees: they could make a text look other than it is."""
+    if turned:
+        yield Notice("notice.direction", {"count": turned})
+    if hidden:
+        yield Notice("notice.invisible", {"count": hidden})
+
+
+def _sized(pieces: Iterable[Piece]) -> Iterator[tuple[Piece, tuple[int, int]]]:
+    """Yield pieces of a size that we keep, with the unseen signs that were in each."""
     for piece in pieces:
-        text = normalise(piece.text).replace("\n", " ").strip()
+        unseen = unseen_signs(piece.text)
+        text = _split_runs(normalise(piece.text).replace("\n", " ").strip())
         if len(text) <= BLOCK_MAX_CHARACTERS:
             if text:
-                yield replace(piece, text=text)
+                yield replace(piece, text=text), unseen
             continue
         first, *rest = (part.strip() for part in _chunks(text))
-        yield replace(piece, text=first)
-        yield from (Piece(part, gap=1) for part in rest if part)
+        yield replace(piece, text=first), unseen
+        yield from ((Piece(part, gap=1), (0, 0)) for part in rest if part)
+
+
+def _split_runs(text: str) -> str:
+    """Put a space into every run that no line could be broken in: Qt sets such a line in quadratic time."""
+    if len(text) <= RUN_MAX_CHARACTERS:
+        return text
+    return _RUN.sub(_split_run, text)
+
+
+def _split_run(found: re.Match[str]) -> str:
+    run, most = found[0], RUN_MAX_CHARACTERS
+    return run if len(run) <= most else " ".join(run[at : at + most] for at in range(0, len(run), most))
 
 
 def _split_long_lines(text: str) -> str:

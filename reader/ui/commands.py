@@ -88,9 +88,7 @@ class Commands(QObject):
         analyse = self._window.services.analyse_text
         self._window.worker.submit(lambda stop: self._read(stop, lambda: analyse(text), None))
 
-    def _read(
-        self, stop: Event, analyse: Callable[[], Analysis], path: Path | None
-    ) -> tuple[object, ...]:
+    def _read(self, stop: Event, analyse: Callable[[], Analysis], path: Path | None) -> tuple[object, ...]:
         """Read a policy and look up its marks, in the worker's thread."""
         self._window.marking.warm()  # while the analysis is being made elsewhere
         if stop.is_set():  # overtaken before it began

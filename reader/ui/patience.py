@@ -14,7 +14,7 @@ ASK_AFTER_MS = 10_000
 
 
 class Patience(QObject):
-    """Watches the worker; asks in the bar above the policy after `ASK_AFTER_MS`, and again after each "wait"."""
+    """Watches the worker; asks above the policy after `ASK_AFTER_MS`, and again after each "wait"."""
 
     def __init__(self, window: MainWindow, stop: Callable[[], None]) -> None:
         super().__init__(window)

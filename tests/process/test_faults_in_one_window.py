@@ -27,7 +27,8 @@ LONGEST_STALL_MS = 100
 
 def _faults() -> list[str]:
     spec = importlib.util.spec_from_file_location("faulty_child", FAULTY)
-    assert spec and spec.loader
+    assert spec
+    assert spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return list(module.FAULTS)
