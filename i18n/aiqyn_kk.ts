@@ -542,6 +542,64 @@
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open this address?</source>
+        <translation>Осы мекенжайды ашу керек пе?</translation>
+    </message>
+    <message>
+        <source>The whole address</source>
+        <translation>Толық мекенжай</translation>
+    </message>
+    <message>
+        <source>Another program will open it and may go online. Aiqyn stays offline.</source>
+        <translation>Оны басқа бағдарлама ашады және ол интернетке шығуы мүмкін. Aiqyn желіге шықпайды.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>It writes a mail to: {0}</source>
+        <translation>Мына мекенжайға хат жазылады: {0}</translation>
+    </message>
+    <message>
+        <source>It leads to this site: {0}</source>
+        <translation>Ол мына сайтқа апарады: {0}</translation>
+    </message>
+    <message>
+        <source>The name of the site reads: {0}</source>
+        <translation>Сайт атауы былай оқылады: {0}</translation>
+    </message>
+    <message>
+        <source>Take care: the name mixes letters of different alphabets: {0}</source>
+        <translation>Абай болыңыз: атауда түрлі әліпбидің әріптері араласқан: {0}</translation>
+    </message>
+    <message>
+        <source>Take care: “{0}” is not the site, it only stands before it.</source>
+        <translation>Абай болыңыз: «{0}» — сайт емес, ол сайт атауының алдында ғана тұр.</translation>
+    </message>
+    <message>
+        <source>The connection would not be encrypted.</source>
+        <translation>Байланыс шифрланбайды.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOpening</name>
+    <message>
+        <source>Open this address …</source>
+        <translation>Осы мекенжайды ашу …</translation>
+    </message>
+    <message>
+        <source>Copy this address</source>
+        <translation>Осы мекенжайды көшіру</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Analysing…</source>
@@ -755,6 +813,21 @@
     <message>
         <source>Analyse</source>
         <translation>Талдау</translation>
+    </message>
+</context>
+<context>
+    <name>Patience</name>
+    <message>
+        <source>This file takes long to read. You can wait, or stop and choose another one.</source>
+        <translation>Бұл файлды оқу ұзаққа созылып жатыр. Күте аласыз немесе тоқтатып, басқасын таңдай аласыз.</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Күту</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
     </message>
 </context>
 <context>

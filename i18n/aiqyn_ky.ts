@@ -542,6 +542,64 @@
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open this address?</source>
+        <translation>Бул даректи ачуу керекпи?</translation>
+    </message>
+    <message>
+        <source>The whole address</source>
+        <translation>Толук дарек</translation>
+    </message>
+    <message>
+        <source>Another program will open it and may go online. Aiqyn stays offline.</source>
+        <translation>Аны башка программа ачат жана ал интернетке чыгышы мүмкүн. Aiqyn тармакка чыкпайт.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ачуу</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>It writes a mail to: {0}</source>
+        <translation>Бул дарекке кат жазылат: {0}</translation>
+    </message>
+    <message>
+        <source>It leads to this site: {0}</source>
+        <translation>Ал бул сайтка алып барат: {0}</translation>
+    </message>
+    <message>
+        <source>The name of the site reads: {0}</source>
+        <translation>Сайттын аталышы мындай окулат: {0}</translation>
+    </message>
+    <message>
+        <source>Take care: the name mixes letters of different alphabets: {0}</source>
+        <translation>Этият болуңуз: аталышта ар кайсы алфавиттин тамгалары аралашкан: {0}</translation>
+    </message>
+    <message>
+        <source>Take care: “{0}” is not the site, it only stands before it.</source>
+        <translation>Этият болуңуз: «{0}» — сайт эмес, ал сайттын аталышынын алдында гана турат.</translation>
+    </message>
+    <message>
+        <source>The connection would not be encrypted.</source>
+        <translation>Байланыш шифрленбейт.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOpening</name>
+    <message>
+        <source>Open this address …</source>
+        <translation>Бул даректи ачуу …</translation>
+    </message>
+    <message>
+        <source>Copy this address</source>
+        <translation>Бул даректи көчүрүү</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Analysing…</source>
@@ -755,6 +813,21 @@
     <message>
         <source>Analyse</source>
         <translation>Талдоо</translation>
+    </message>
+</context>
+<context>
+    <name>Patience</name>
+    <message>
+        <source>This file takes long to read. You can wait, or stop and choose another one.</source>
+        <translation>Бул файлды окуу көпкө созулуп жатат. Күтсөңүз болот же токтотуп, башкасын тандасаңыз болот.</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Күтүү</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Токтотуу</translation>
     </message>
 </context>
 <context>

@@ -543,6 +543,64 @@
     </message>
 </context>
 <context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Open this address?</source>
+        <translation>Открыть этот адрес?</translation>
+    </message>
+    <message>
+        <source>The whole address</source>
+        <translation>Адрес целиком</translation>
+    </message>
+    <message>
+        <source>Another program will open it and may go online. Aiqyn stays offline.</source>
+        <translation>Его откроет другая программа, и она может выйти в интернет. Aiqyn остаётся без сети.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>It writes a mail to: {0}</source>
+        <translation>Будет письмо на адрес: {0}</translation>
+    </message>
+    <message>
+        <source>It leads to this site: {0}</source>
+        <translation>Он ведёт на этот сайт: {0}</translation>
+    </message>
+    <message>
+        <source>The name of the site reads: {0}</source>
+        <translation>Имя сайта читается так: {0}</translation>
+    </message>
+    <message>
+        <source>Take care: the name mixes letters of different alphabets: {0}</source>
+        <translation>Осторожно: в имени смешаны буквы разных алфавитов: {0}</translation>
+    </message>
+    <message>
+        <source>Take care: “{0}” is not the site, it only stands before it.</source>
+        <translation>Осторожно: «{0}» — это не сайт, а лишь надпись перед ним.</translation>
+    </message>
+    <message>
+        <source>The connection would not be encrypted.</source>
+        <translation>Соединение не будет зашифровано.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkOpening</name>
+    <message>
+        <source>Open this address …</source>
+        <translation>Открыть этот адрес …</translation>
+    </message>
+    <message>
+        <source>Copy this address</source>
+        <translation>Скопировать этот адрес</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Analysing…</source>
@@ -756,6 +814,21 @@
     <message>
         <source>Analyse</source>
         <translation>Разобрать</translation>
+    </message>
+</context>
+<context>
+    <name>Patience</name>
+    <message>
+        <source>This file takes long to read. You can wait, or stop and choose another one.</source>
+        <translation>Этот файл читается долго. Можно подождать или остановить чтение и выбрать другой.</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Подождать</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
     </message>
 </context>
 <context>

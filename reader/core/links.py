@@ -7,6 +7,8 @@ import unicodedata
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from reader.core.text import DIRECTION_SHOWN
+
 SCHEMES = ("http", "https", "mailto")
 LONGEST = 2_000
 _PRINTED = re.compile(
@@ -50,7 +52,7 @@ def link_of(untrusted_target: str) -> Link | None:
         _ = parts.port
     except ValueError:
         return None
-    if parts.scheme not in SCHEMES or "\\" in target:
+    if parts.scheme not in SCHEMES or "\\" in target or DIRECTION_SHOWN in target:
         return None
     user = ""
     if parts.scheme == "mailto":
@@ -98,7 +100,6 @@ def _decoded(host: str) -> str:
 
 
 def _alphabets(host: str) -> tuple[str, ...]:
-    names = {
-        unicodedata.name(letter, "?").partition(" ")[0].capitalize() for letter in host if letter.isalpha()
-    }
+    letters = filter(str.isalpha, host)
+    names = {unicodedata.name(letter, "?").partition(" ")[0].capitalize() for letter in letters}
     return tuple(sorted(names)) if len(names) > 1 else ()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from reader.core.model import BlockKind, Notice
 from reader.core.text import fold, normalise
 from reader.formats.encoding import declared_encoding, decode
-from reader.formats.html_disguise import Disguises, Look
+from reader.formats.html_disguise import NO_LOOK, Disguises, Look
 from reader.formats.html_elements import (
     IMPLIED_ENDS,
     INLINE,
@@ -75,7 +75,7 @@ class _Open:
     preformatted: bool = False
     markers: Markers | None = None
     list_depth: int = 0
-    look: Look = Look()
+    look: Look = NO_LOOK
 
 
 class _Walker:

@@ -35,11 +35,14 @@ _FAR_PX = -400.0
 
 
 class Look(NamedTuple):
-    """The colours inside an element (None where nothing says), and which element hides its words (0: none)."""
+    """The colours inside an element (None: nothing says), and which element hides its words (0: none)."""
 
     colour: Colour | None = None
     ground: Colour | None = None
     disguise: int = 0
+
+
+NO_LOOK = Look()
 
 
 class Disguises:

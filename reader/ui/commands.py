@@ -18,6 +18,7 @@ from reader.phrases import Phrases
 from reader.store.settings import write_atomically
 from reader.ui import dialogs
 from reader.ui.choices import Choices
+from reader.ui.link_opening import LinkOpening
 from reader.ui.outline_models import section_label
 from reader.ui.page import Page
 from reader.ui.patience import Patience
@@ -40,6 +41,7 @@ class Commands(QObject):
         self._session = window.session
         self.choices = Choices(window, self.open_path)
         self.patience = Patience(window, self.stop)
+        self.links = LinkOpening(window.view)
         self.preferences: QDialog | None = None
         actions = window.actions_
         slots = {
