@@ -43,7 +43,7 @@ class Value:
             return False
         kind, mine, theirs = self.fact.type, self.fact.value, other.fact.value
         if kind == "duration":
-            return _exclude(_days(mine), _days(theirs))
+            return _exclude(days(mine), days(theirs))
         if kind == "date":
             return not (mine.startswith(theirs) or theirs.startswith(mine))
         return mine != theirs
@@ -108,7 +108,7 @@ _KINDS: tuple[tuple[str, str, Callable[[Said, Fact], Value | None]], ...] = (
 )
 
 
-def _days(value: str) -> tuple[float, float]:
+def days(value: str) -> tuple[float, float]:
     """Return the shortest and the longest number of days that a duration means."""
     number, _, unit = value.partition(":")[2].partition(" ")
     ends = [float(part) for part in number.split("-") if part.replace(".", "").isdigit()] or [0.0]

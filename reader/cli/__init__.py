@@ -1,4 +1,4 @@
-"""The command line: opens the window, or summarizes policies without one.
+"""The command line: opens the window, or summarizes and compares policies without one.
 
 Nothing here imports Qt; the window and the PDF are handed in.
 """
@@ -12,7 +12,8 @@ from collections.abc import Callable, Sequence
 from reader import __version__
 from reader.cli import arguments, output
 from reader.cli.arguments import Request, UsageError
-from reader.cli.summaries import DONE, UNREADABLE, USAGE, Summaries, WritePdf, say
+from reader.cli.reading import DONE, UNREADABLE, USAGE, say
+from reader.cli.summaries import Summaries, WritePdf
 from reader.phrases import Phrases
 
 INTERRUPTED = 130
@@ -41,17 +42,20 @@ def _main(argv: list[str], open_window: OpenWindow, write_pdf: WritePdf) -> int:
     try:
         request = arguments.parse(argv, phrases)
         if request.help:
-            _print(arguments.help_text(phrases, summarize=request.summarize))
+            _print(arguments.help_text(phrases, request.command))
         elif request.version:
             _print(f"aiqyn {__version__}\n")
-        elif request.summarize:
+        elif request.command == arguments.COMPARE:
+            from reader.cli.comparing import write_comparison
+
+            return write_comparison(request, Phrases.load(request.language))
+        elif request.command == arguments.SUMMARIZE:
             return Summaries(request, Phrases.load(request.language), write_pdf).write()
         else:
             return _open(request, phrases, open_window)
     except UsageError as error:
-        summarize = argv[:1] == [arguments.SUMMARIZE]
         say(str(error))
-        print(arguments.usage(phrases, summarize=summarize), file=sys.stderr)
+        print(arguments.usage(phrases, arguments.command_of(argv)), file=sys.stderr)
         return USAGE
     return DONE
 

@@ -14,7 +14,8 @@ from reader.export.formats import FORMATS
 from reader.phrases import Phrases
 
 ONLY = ("watch", "good")
-SUMMARIZE = "summarize"
+SUMMARIZE, COMPARE = "summarize", "compare"
+_FORMATS = {SUMMARIZE: tuple(FORMATS), COMPARE: ("md", "html", "json")}
 
 
 class UsageError(Exception):
@@ -25,13 +26,13 @@ class UsageError(Exception):
 class Request:
     """One call of the program. ``help`` and ``version`` come before all else.
 
-    ``summarize`` is false where the window is asked for; then only ``files`` counts. ``only``,
+    ``command`` is "" where the window is asked for; then only ``files`` counts. ``only``,
     ``categories`` and ``sections`` (as they were typed) narrow the summary; ``source`` is false without
     the policy's own words; ``notes`` asks for the reader's marks.
     """
 
     files: tuple[str, ...] = ()
-    summarize: bool = False
+    command: str = ""
     to: str = "md"
     language: str = "en"
     encoding: str | None = None
@@ -64,39 +65,56 @@ def asked_language(argv: Sequence[str]) -> str:
     return system_language()
 
 
+def command_of(argv: Sequence[str]) -> str:
+    """Return the command that is asked for, "" for the window."""
+    return next((one for one in argv[:1] if one in _FORMATS), "")
+
+
 def parse(argv: Sequence[str], phrases: Phrases) -> Request:
     """Understand the arguments after the program's name. Raises: UsageError."""
-    summarize = argv[:1] == [SUMMARIZE]
-    options, files = _split(list(argv[summarize:]), _parser(phrases, summarize=summarize), phrases)
+    command = command_of(argv)
+    options, files = _split(list(argv[bool(command) :]), _parser(phrases, command), phrases)
     given = {key: value for key, value in vars(options).items() if value is not None}
     given |= {key: tuple(given[key]) for key in ("categories", "sections") if key in given}
     given |= {"only": Tone(given["only"])} if "only" in given else {}
-    request = Request(**{"language": phrases.language, **given}, files=tuple(files), summarize=summarize)
-    if summarize and not files and not (request.help or request.version):
-        raise UsageError(phrases.text("cli.no_file"))
+    request = Request(**{"language": phrases.language, **given}, files=tuple(files), command=command)
     if request.encoding is not None and not _is_text_encoding(request.encoding):
         raise UsageError(phrases.text("cli.bad_encoding", encoding=request.encoding))
+    if not (request.help or request.version):
+        _check_files(request, phrases)
     return request
 
 
-def help_text(phrases: Phrases, *, summarize: bool) -> str:
-    """Return the whole help of the window's command or of ``summarize``."""
-    options = _parser(phrases, summarize=summarize).format_help()
-    about = "cli.about_summarize" if summarize else "cli.about"
-    parts = [usage(phrases, summarize=summarize), phrases.text(about), options.strip("\n")]
-    if summarize:
+def _check_files(request: Request, phrases: Phrases) -> None:
+    if request.command == SUMMARIZE and not request.files:
+        raise UsageError(phrases.text("cli.no_file"))
+    if request.command == COMPARE and len(request.files) != 2:
+        raise UsageError(phrases.text("cli.needs_two"))
+    if request.command == COMPARE and request.files == ("-", "-"):
+        raise UsageError(phrases.text("cli.two_inputs"))
+
+
+def help_text(phrases: Phrases, command: str) -> str:
+    """Return the whole help of a command, or of the program."""
+    options = _parser(phrases, command).format_help()
+    about = f"cli.about_{command}" if command else "cli.about"
+    parts = [usage(phrases, command), phrases.text(about), options.strip("\n")]
+    if command:
         parts.append(phrases.text("cli.exit_codes"))
     return "\n\n".join(parts) + "\n"
 
 
-def usage(phrases: Phrases, *, summarize: bool) -> str:
+def usage(phrases: Phrases, command: str) -> str:
     """Return the lines that show how the program is called."""
-    file = phrases.text("cli.file")
-    window = f"aiqyn [{file}…]"
-    formats, languages = "|".join(FORMATS), "|".join(LANGUAGES)
-    summary = f"aiqyn {SUMMARIZE} {file}… [--to {formats}] [--lang {languages}] [--encoding NAME] [-o OUT]"
+    file, two = phrases.text("cli.file"), f"{phrases.text('cli.old')} {phrases.text('cli.new')}"
+    summary, comparison = (
+        f"aiqyn {name} {files} [--to {'|'.join(_FORMATS[name])}] [--lang {'|'.join(LANGUAGES)}]"
+        " [--encoding NAME] [-o OUT]"
+        for name, files in ((SUMMARIZE, f"{file}…"), (COMPARE, two))
+    )
     narrowed = f"    [--only {'|'.join(ONLY)}] [--category ID]… [--section NAME]… [--no-source] [--notes]"
-    lines = [summary, narrowed] if summarize else [window, summary]
+    calls = {SUMMARIZE: [summary, narrowed], COMPARE: [comparison]}
+    lines = calls.get(command, [f"aiqyn [{file}…]", summary, comparison])
     return "\n".join((phrases.text("cli.usage"), *(f"  {line}" for line in lines)))
 
 
@@ -107,16 +125,17 @@ class _Parser(argparse.ArgumentParser):
         raise argparse.ArgumentError(None, message)
 
 
-def _parser(phrases: Phrases, *, summarize: bool) -> _Parser:
+def _parser(phrases: Phrases, command: str) -> _Parser:
     parser = _Parser(
         prog="aiqyn", usage=argparse.SUPPRESS, add_help=False, allow_abbrev=False, exit_on_error=False
     )
     group = parser.add_argument_group(phrases.text("cli.options"))
-    if summarize:
-        group.add_argument("--to", choices=FORMATS, help=phrases.text("cli.help_to"))
+    if command:
+        group.add_argument("--to", choices=_FORMATS[command], help=phrases.text("cli.help_to"))
         group.add_argument("--lang", dest="language", choices=LANGUAGES, help=phrases.text("cli.help_lang"))
         group.add_argument("--encoding", metavar="NAME", help=phrases.text("cli.help_encoding"))
         group.add_argument("-o", "--output", metavar="OUT", help=phrases.text("cli.help_output"))
+    if command == SUMMARIZE:
         _add_scope(group, phrases)
     group.add_argument("-h", "--help", action="store_true", help=phrases.text("cli.help_help"))
     group.add_argument("--version", action="store_true", help=phrases.text("cli.help_version"))

@@ -8,14 +8,14 @@ from pathlib import Path
 
 from reader.cli import output
 from reader.cli.arguments import Request, UsageError
-from reader.core.errors import FileError, LimitExceeded, ReaderError, not_saved
+from reader.cli.reading import DONE, UNREADABLE, USAGE, analyse_input, code_of, say
+from reader.core.errors import ReaderError, not_saved
 from reader.core.marks import Mark, certain
-from reader.core.model import Analysis, Document
+from reader.core.model import Analysis
 from reader.core.scope import NoSuchSection, Scope, find_sections
 from reader.export.formats import BETWEEN, JOINABLE, to_bytes
 from reader.phrases import Phrases
 
-DONE, UNREADABLE, USAGE, REFUSED = 0, 1, 2, 3
 MOST_NAMED = 12
 
 WritePdf = Callable[[Analysis, Phrases, Mapping[str, Mark], Scope], bytes]
@@ -41,7 +41,7 @@ class Summaries:
             analysis, marks = self._analyse(name)
         except ReaderError as error:
             say(f"{name}: {self._phrases.error(error)}")
-            return REFUSED if isinstance(error, LimitExceeded) else UNREADABLE
+            return code_of(error)
         for notice in analysis.notices:
             say(f"{name}: {self._phrases.notice(notice)}")
         try:
@@ -66,9 +66,7 @@ class Summaries:
         return DONE
 
     def _analyse(self, name: str) -> tuple[Analysis, Mapping[str, Mark]]:
-        from reader.analysis import analyse
-
-        analysis = analyse(_read(name, self._request.encoding))
+        analysis = analyse_input(name, self._request.encoding)
         return _with_marks(analysis) if self._request.notes else (analysis, {})
 
     def _scope(self, analysis: Analysis) -> Scope:
@@ -132,22 +130,3 @@ def _with_marks(analysis: Analysis) -> tuple[Analysis, Mapping[str, Mark]]:
         store.close()
     chosen = {clause: mark.categories for clause, mark in marks.items() if mark.categories is not None}
     return with_corrections(analysis, chosen) if chosen else analysis, marks
-
-
-def _read(name: str, encoding: str | None) -> Document:
-    from reader.formats import read, read_bytes
-    from reader.formats.limits import FILE_MAX_BYTES
-
-    if name != output.STANDARD:
-        return read(Path(name), encoding=encoding)
-    try:
-        return read_bytes(sys.stdin.buffer.read(FILE_MAX_BYTES + 1), encoding=encoding)
-    except OSError as error:
-        raise FileError(path=name, reason=error.strerror or "") from error
-
-
-def say(message: str) -> None:
-    """Write a message for the person to standard error."""
-    from reader.export.summary import shown
-
-    print(f"aiqyn: {shown(message)}", file=sys.stderr)

@@ -128,7 +128,7 @@ def _is_other_cut(old: _Units, new: _Units) -> bool:
     whole = Counter(key for unit in (old if len(old) == 1 else new) for key in unit.words.keys)
     parts = [Counter(unit.words.keys) for unit in (new if len(old) == 1 else old)]
     held = all((part & whole).total() >= _HELD * part.total() for part in parts)
-    return held and sum(part.total() for part in parts) >= _HELD * whole.total()
+    return held and _HELD <= sum(part.total() for part in parts) / max(1, whole.total()) <= 1 / _HELD
 
 
 def _text(units: _Units) -> str:

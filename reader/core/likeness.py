@@ -9,7 +9,7 @@ from reader.core.anchor import STEM_CHARS
 from reader.core.relocate import FEWEST_WORDS, LIKE, LIKE_AT_HOME
 from reader.core.units import Unit
 
-_ALONE = 0.3  # likeness of the only two clauses that are left between two that stayed
+_BESIDE = 0.35  # likeness of two clauses beside one that stayed
 _NEAR = 25  # clauses of the same gap that each is compared with …
 _FAR = 8  # … and of the whole text, by the rare words that they share
 _COMMON = 50  # clauses that a word may stand in to be rare
@@ -53,12 +53,16 @@ def _needed(old: Left, new: Left, i: int, j: int, *, near: bool) -> float:
     if not near:
         short = min(len(mine.words.keys), len(theirs.words.keys)) < FEWEST_WORDS
         return 2.0 if short else LIKE
-    alone = all(
-        not 0 <= n < len(left) or left[n][0] != gap
-        for left, at in ((old, i), (new, j))
-        for n in (at - 1, at + 1)
+    return (
+        _BESIDE
+        if any(_ends_gap(old, i, gap, step) and _ends_gap(new, j, gap, step) for step in (-1, 1))
+        else LIKE_AT_HOME
     )
-    return _ALONE if alone else LIKE_AT_HOME
+
+
+def _ends_gap(left: Left, at: int, gap: int, step: int) -> bool:
+    """Tell whether the unit stands at the beginning (-1) or the end (1) of its gap."""
+    return not 0 <= at + step < len(left) or left[at + step][0] != gap
 
 
 def _candidates(

@@ -1,0 +1,80 @@
+"""``aiqyn compare OLD NEW``: what changed between two versions, or differs between two languages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from reader.cli import output
+from reader.cli.arguments import Request, UsageError
+from reader.cli.reading import DONE, UNREADABLE, analyse_input, code_of, say
+from reader.core.comparison import Comparison
+from reader.core.errors import ReaderError, not_saved
+from reader.core.model import Analysis
+from reader.phrases import Phrases
+
+
+def write_comparison(request: Request, phrases: Phrases) -> int:
+    """Write the comparison and return the exit code; of two policies that can't be read the higher.
+
+    Raises: UsageError where the place to write to is one of the policies.
+    """
+    out = _output(request, phrases)
+    read = [_read(name, request, phrases) for name in request.files]
+    policies = [one for one in read if not isinstance(one, int)]
+    if len(policies) < 2:
+        return max(one for one in read if isinstance(one, int))
+    from reader.analysis.comparing import compare
+
+    found = compare(*policies)
+    strange = [name for name, one in zip(request.files, policies, strict=True) if not one.is_policy]
+    for notice in found.notices:
+        about = f"{', '.join(strange)}: " if notice.code == "notice.compared_no_policy" else ""
+        say(f"{about}{phrases.notice(notice)}")
+    try:
+        out.add(request.files[1], _text(found, phrases, request.to).encode("utf-8", "backslashreplace"))
+        out.close()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        path = request.output or output.STANDARD
+        say(f"{path}: {phrases.error(not_saved(error, path))}")
+        return UNREADABLE
+    return DONE
+
+
+def _read(name: str, request: Request, phrases: Phrases) -> Analysis | int:
+    """Return the policy, or the exit code where it can't be read."""
+    try:
+        policy = analyse_input(name, request.encoding)
+    except ReaderError as error:
+        say(f"{name}: {phrases.error(error)}")
+        return code_of(error)
+    for notice in (one for one in policy.notices if one.code != "notice.not_policy"):
+        say(f"{name}: {phrases.notice(notice)}")
+    return policy
+
+
+def _text(found: Comparison, phrases: Phrases, to: str) -> str:
+    if to == "json":
+        from reader.export.compared_json import comparison_to_json
+
+        return comparison_to_json(found, phrases)
+    if to == "html":
+        from reader.export.compared_html import comparison_to_html
+
+        return comparison_to_html(found, phrases)
+    from reader.export.compared_markdown import comparison_to_markdown
+
+    return comparison_to_markdown(found, phrases)
+
+
+def _output(request: Request, phrases: Phrases) -> output.Output:
+    if request.output in (None, output.STANDARD):
+        return output.StandardOutput()
+    path = Path(request.output or "")
+    if path.is_dir():
+        return output.Folder(path, request.files, request.to)
+    try:
+        return output.OneFile(path, request.files)
+    except output.WouldOverwriteInput as error:
+        raise UsageError(phrases.text("cli.overwrites_input", path=request.output)) from error
