@@ -23,7 +23,16 @@ from reader.formats.limits import (
     TEXT_MAX_BYTES,
 )
 from reader.formats.reading import Reading, from_lines
-from reader.formats.sniff import HEAD_BYTES, foreign_format, is_ole, is_pdf, is_rtf, is_zip, looks_like_html
+from reader.formats.sniff import (
+    HEAD_BYTES,
+    foreign_format,
+    is_mhtml,
+    is_ole,
+    is_pdf,
+    is_rtf,
+    is_zip,
+    looks_like_html,
+)
 
 __all__ = ["ENCODINGS", "FORMATS", "Format", "read", "read_bytes", "read_chunks", "read_text"]
 
@@ -88,6 +97,12 @@ def _rtf(data: bytes, *, encoding: str | None = None) -> Reading:
     return convert(data, encoding=encoding)
 
 
+def _mhtml(data: bytes, *, encoding: str | None = None) -> Reading:
+    from reader.formats.mhtml import convert
+
+    return convert(data, encoding=encoding)
+
+
 def _ole(data: bytes, *, encoding: str | None = None) -> Reading:
     from reader.formats.packed import convert_ole
 
@@ -116,6 +131,7 @@ FORMATS = (  # the first whose sniff says yes, else the first with the suffix, e
     Format("rtf", (".rtf",), is_rtf, _rtf, PACKED_MAX_BYTES, binary=True),
     Format("ole", (), is_ole, _ole, PACKED_MAX_BYTES, binary=True),
     Format("pdf", (".pdf",), is_pdf, _pdf, PDF_MAX_BYTES, True, _locked_pdf),
+    Format("mhtml", (".mhtml", ".mht"), is_mhtml, _mhtml, PACKED_MAX_BYTES, binary=True),
     Format("html", (".html", ".htm", ".xhtml", ".xht"), looks_like_html, _html, MARKUP_MAX_BYTES),
     Format("markdown", (".md", ".markdown", ".mdown", ".mkd"), _never, _markdown, MARKUP_MAX_BYTES),
     Format("text", (".txt", ".text"), _never, _text),

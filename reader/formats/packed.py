@@ -27,6 +27,10 @@ def convert_zip(data: bytes, *, encoding: str | None = None) -> Reading:
         from reader.formats.odt import read_odt
 
         return read_odt(archive)
+    if kind == "EPUB":
+        from reader.formats.epub import read_epub
+
+        return read_epub(archive, encoding=encoding)
     raise UnknownFormat(name=kind)
 
 

@@ -29,6 +29,8 @@ _MAGIC = (
     (b"wOFF", "WOFF"),
     (b"wOF2", "WOFF"),
 )
+_HEADER = re.compile(rb"\s{0,20}[A-Za-z][A-Za-z-]{1,40}:")
+_SAVED_PAGE = re.compile(rb"content-type:\s{0,20}(?:multipart/related|text/html)")
 _HTML = re.compile(rb"<!doctype\s{1,20}html|<html[\s>]", re.IGNORECASE)
 _PDF_START_BYTES = 1024
 _PDF_OBJECT = re.compile(rb"[\r\n]\d{1,10} \d{1,5} obj\b|%[\x80-\xff]{2}")
@@ -46,8 +48,6 @@ def foreign_format(head: bytes) -> str:
         return head[8:12].decode("ascii").strip()
     if head[4:8] == b"ftyp":
         return "MP4"
-    if b"MIME-Version:" in head and b"multipart/related" in head:
-        return "MHTML"
     return ""
 
 
@@ -59,6 +59,12 @@ def is_zip(head: bytes) -> bool:
 def is_rtf(head: bytes) -> bool:
     """Tell whether ``head`` begins a file in Rich Text Format."""
     return head.lstrip().startswith(b"{\\rtf")
+
+
+def is_mhtml(head: bytes) -> bool:
+    """Tell whether ``head`` is that of a page saved as one file: the header of a mail, and a page in it."""
+    lines = head.lower()
+    return bool(_HEADER.match(head)) and b"mime-version:" in lines and bool(_SAVED_PAGE.search(lines))
 
 
 def is_ole(head: bytes) -> bool:
