@@ -345,6 +345,10 @@
         <translation>Сілтеме ашылмайды: бағдарлама интернетке шықпайды. Бетті браузерде сақтап, файлды осы жерге сүйреп әкеліңіз.</translation>
     </message>
     <message>
+        <source>The last two starts did not succeed, so the files of last time were not opened again: {0}. Open them one by one to see which of them is to blame.</source>
+        <translation>Соңғы екі іске қосу сәтсіз аяқталды, сондықтан өткен жолғы файлдар қайта ашылмады: {0}. Қайсысы себеп болғанын білу үшін оларды бір-бірлеп ашыңыз.</translation>
+    </message>
+    <message>
         <source>Web page (*.html)</source>
         <translation>Веб-бет (*.html)</translation>
     </message>
@@ -907,6 +911,10 @@
     <message>
         <source>Remember files</source>
         <translation>Файлдарды есте сақтау</translation>
+    </message>
+    <message>
+        <source>At the start, open what was open last</source>
+        <translation>Іске қосқанда соңғы ашық файлдарды ашу</translation>
     </message>
 </context>
 <context>

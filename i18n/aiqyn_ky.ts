@@ -345,6 +345,10 @@
         <translation>Шилтеме ачылбайт: программа интернетке чыкпайт. Баракты браузерде сактап, файлды бул жерге сүйрөп келиңиз.</translation>
     </message>
     <message>
+        <source>The last two starts did not succeed, so the files of last time were not opened again: {0}. Open them one by one to see which of them is to blame.</source>
+        <translation>Акыркы эки ишке киргизүү ийгиликсиз болду, ошондуктан өткөн жолку файлдар кайра ачылган жок: {0}. Кайсынысы себеп болгонун билүү үчүн аларды бирден ачыңыз.</translation>
+    </message>
+    <message>
         <source>Web page (*.html)</source>
         <translation>Веб-барак (*.html)</translation>
     </message>
@@ -907,6 +911,10 @@
     <message>
         <source>Remember files</source>
         <translation>Файлдарды эстеп калуу</translation>
+    </message>
+    <message>
+        <source>At the start, open what was open last</source>
+        <translation>Ишке киргизгенде акыркы ачык файлдарды ачуу</translation>
     </message>
 </context>
 <context>

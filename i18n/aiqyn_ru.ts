@@ -346,6 +346,10 @@
         <translation>Ссылка не открыта: программа не выходит в интернет. Сохраните страницу в браузере и перетащите файл сюда.</translation>
     </message>
     <message>
+        <source>The last two starts did not succeed, so the files of last time were not opened again: {0}. Open them one by one to see which of them is to blame.</source>
+        <translation>Два последних запуска не удались, поэтому файлы прошлого раза не открыты снова: {0}. Откройте их по одному, чтобы узнать, в каком из них дело.</translation>
+    </message>
+    <message>
         <source>Web page (*.html)</source>
         <translation>Веб-страница (*.html)</translation>
     </message>
@@ -908,6 +912,10 @@
     <message>
         <source>Remember files</source>
         <translation>Запоминать файлы</translation>
+    </message>
+    <message>
+        <source>At the start, open what was open last</source>
+        <translation>При запуске открывать то, что было открыто</translation>
     </message>
 </context>
 <context>

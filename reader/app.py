@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -26,46 +29,102 @@ from reader.ui.services import Services
 from reader.ui.tidying import Tidying
 from reader.ui.window import MainWindow
 
+MOST_FAILED_STARTS = 2
+COME_UP_MS = 2_000  # after which a policy that was opened again has not ended the program
+
 
 def open_window(paths: Sequence[str], engine: Engine) -> int:
     """Open a window for each of ``paths``, or one on the welcome page; return the exit code."""
     app = application()
     windows = Windows(app)
-    windows.open(Path(paths[0]) if paths else None, engine)
-    for path in paths[1:]:
-        windows.open(Path(path), Engine())
+    windows.begin([Path(path) for path in paths], engine)
     code = app.exec()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     windows.close()
     return code
 
 
 class Windows:
-    """The open windows, one for each policy, each with a process of its own that reads for it."""
+    """The open windows, one for each policy, each with processes of its own that read for it.
+
+    What is open is kept in the settings as it changes, so that it can be opened again after a crash too.
+    """
 
     def __init__(self, app: QApplication) -> None:
         self._language, self._motion = WindowLanguage(app), Motion(app)
         self._tidying = Tidying(app)
-        self._engines: list[Engine] = []
-        self.open_now: list[MainWindow] = []
+        self._engines: dict[MainWindow, Engine] = {}
+        self._coming: set[MainWindow] = set()  # windows that open a file of last time
+
+    @property
+    def open_now(self) -> list[MainWindow]:
+        """The windows, oldest first."""
+        return list(self._engines)
+
+    def begin(self, paths: Sequence[Path], engine: Engine) -> None:
+        """Open a window for each path; without any for what was open last, else one to welcome."""
+        settings = SettingsFile().load()
+        again = [] if paths else [Path(name) for name in settings.to_reopen() if Path(name).is_file()]
+        failed = bool(again) and settings.failed_starts >= MOST_FAILED_STARTS
+        if again and not failed:
+            with contextlib.suppress(OSError):
+                SettingsFile().save(replace(settings, failed_starts=settings.failed_starts + 1))
+        wanted: list[Path | None] = [*(paths or ([] if failed else again))] or [None]
+        for n, path in enumerate(wanted):
+            window = self.open(path, engine if n == 0 else None)
+            if again and not failed:
+                self._coming.add(window)
+        if failed:
+            self.open_now[0].commands.say_not_reopened(again)
+            self.open_now[0].commands.choices.keep(failed_starts=0, open_files=())
 
     def open(self, path: Path | None, engine: Engine | None = None) -> MainWindow:
-        """Open a window, on ``path`` or on the welcome page, and return it."""
+        """Open a window, on ``path`` or on the welcome page, and return it; closed, it is destroyed."""
         own = engine or Engine()
-        self._engines.append(own)
         window = MainWindow(
             services(own, self.open), SettingsFile(), self._language, self._motion, expecting=path is not None
         )
-        self.open_now.append(window)
-        window.session.opened.connect(self._tidying.rest)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._engines[window] = own
+        session = window.session
+        session.opened.connect(self._tidying.rest)
+        for signal in (session.opened, window.marking.changed):
+            signal.connect(self._keep_open)
+        for signal in (session.opened, window.worker.failed):
+            signal.connect(lambda *_: QTimer.singleShot(COME_UP_MS, window, lambda: self._came_up(window)))
+        window.destroyed.connect(lambda: self._gone(window))
         window.show()
         if path is not None:
             window.commands.open_path(path)
         return window
 
+    def _came_up(self, window: MainWindow) -> None:
+        if window in self._coming:
+            self._coming.discard(window)
+            if not self._coming:
+                window.commands.choices.keep(failed_starts=0)
+
+    def _gone(self, window: MainWindow) -> None:
+        self._coming.discard(window)
+        if (engine := self._engines.pop(window, None)) is not None:
+            engine.close()
+        QTimer.singleShot(0, self._keep_open)  # of windows that close together all are to come back
+
+    def _keep_open(self) -> None:
+        """Keep which files are open, but for documents that must not be remembered."""
+        windows = self.open_now
+        if not windows or self._coming:
+            return
+        settings = windows[0].settings_file.load()
+        sessions = [w.session for w in windows if settings.remember_files and w.marking.remembers]
+        files = tuple(str(s.path.resolve()) for s in sessions if s.lookup is not None and s.path is not None)
+        if files != settings.open_files:
+            windows[0].commands.choices.keep(open_files=files)
+
     def close(self) -> None:
         """End the processes."""
         self._tidying.stop()
-        for engine in self._engines:
+        for engine in self._engines.values():
             engine.close()
 
 

@@ -40,6 +40,13 @@ class Settings:
     remember_files: bool = True
     export_notes: bool = True
     recent_files: tuple[str, ...] = ()
+    reopen: bool = True  # what was open at the end, as long as files are remembered
+    open_files: tuple[str, ...] = ()
+    failed_starts: int = 0  # in a row, with these files
+
+    def to_reopen(self) -> tuple[str, ...]:
+        """Return the files to open at the start; none where nothing is remembered or wanted."""
+        return self.open_files if self.reopen and self.remember_files else ()
 
     def with_recent(self, path: str) -> Settings:
         """Return the settings with ``path`` as the newest of the recent files."""

@@ -141,7 +141,12 @@ class Choices(QObject):
         if not on:
             with contextlib.suppress(OSError):
                 self._window.services.marks.forget_positions()
-        self.keep(remember_files=on, recent_files=self._window.settings.recent_files if on else ())
+        kept = self._window.settings
+        self.keep(
+            remember_files=on,
+            recent_files=kept.recent_files if on else (),
+            open_files=kept.open_files if on else (),
+        )
 
     def _fill_recent(self) -> None:
         menu = self._window.actions_.menus["recent"]

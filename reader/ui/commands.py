@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from threading import Event
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from reader.core.errors import Cancelled, DocumentError, ReaderError
 from reader.core.model import Analysis
@@ -46,7 +46,8 @@ class Commands(QObject):
         actions = window.actions_
         slots = {
             "open": self.open, "paste": self.paste, "export": self.export, "close": self._session.close,
-            "quit": window.close, "copy": self.copy, "copy_source": self.copy_with_source, "find": self.find,
+            "quit": QApplication.closeAllWindows, "copy": self.copy, "find": self.find,
+            "copy_source": self.copy_with_source,
             "find_in_cards": self.find_in_cards,
             "find_next": lambda: window.find_bar.step(1), "find_previous": lambda: window.find_bar.step(-1),
             "zoom_in": partial(self.zoom, 1), "zoom_out": partial(self.zoom, -1),
@@ -138,6 +139,15 @@ class Commands(QObject):
         """Say in the reader's language what happened, why, and what to do; what was shown stays."""
         known = error if isinstance(error, ReaderError) else DocumentError()
         self._window.notice.say(Phrases.load(self._window.language.current).error(known))
+
+    def say_not_reopened(self, files: Sequence[Path]) -> None:
+        """Say that what was open last is not opened again, and why."""
+        self._window.notice.say(
+            self.tr(
+                "The last two starts did not succeed, so the files of last time were not opened again: {0}. "
+                "Open them one by one to see which of them is to blame."
+            ).format(", ".join(path.name for path in files))
+        )
 
     def export(self) -> None:
         """Ask where to, and write the summary; the chosen file type decides the format."""

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 LOOKS = ("theme", "window_language", "card_language", "still")
 READING = ("font", "zoom", "line_spacing", "column", "wide_letters", "ruler")
-HABITS = ("exact_letters", "remember_files")
+HABITS = ("exact_letters", "remember_files", "reopen")
 GROUPS = (LOOKS, READING, HABITS)
 MEASURES = {"zoom": (*ZOOM, 10), "line_spacing": (*LINE_SPACING, 5), "column": (*COLUMN, 2)}
 
@@ -124,6 +124,7 @@ class Preferences(QDialog):
     def load(self) -> None:
         """Show what is stored now."""
         settings = self._window.settings
+        self.fields["reopen"].setEnabled(settings.remember_files)
         for name, field in self.fields.items():
             value = getattr(settings, name)
             with QSignalBlocker(field):
@@ -215,4 +216,5 @@ class Preferences(QDialog):
             "ruler": self.tr("Reading ruler"),
             "exact_letters": self.tr("Find қ by к, ө by о and so on"),
             "remember_files": self.tr("Remember files"),
+            "reopen": self.tr("At the start, open what was open last"),
         }

@@ -32,6 +32,9 @@ CHOSEN = Settings(
     remember_files=False,
     export_notes=False,
     recent_files=("/саясат.txt", "/b.html"),
+    reopen=False,
+    open_files=("/саясат.txt",),
+    failed_starts=1,
 )
 
 
