@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QUrl
+from PySide6.QtCore import QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
@@ -247,5 +247,4 @@ class Commands(QObject):
 
     def full_screen(self) -> None:
         """Fill the screen, or leave it."""
-        window = self._window
-        window.showNormal() if window.isFullScreen() else window.showFullScreen()
+        self._window.setWindowState(self._window.windowState() ^ Qt.WindowState.WindowFullScreen)
