@@ -801,6 +801,25 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Құпиясөз</translation>
+    </message>
+    <message>
+        <source>&amp;Show the password</source>
+        <translation>Құпиясөзді &amp;көрсету</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>The password is used once and not kept.</source>
+        <translation>Құпиясөз бір рет қолданылады, сақталмайды.</translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>Paste text</source>

@@ -801,6 +801,25 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>Password</source>
+        <translation>Сырсөз</translation>
+    </message>
+    <message>
+        <source>&amp;Show the password</source>
+        <translation>Сырсөздү &amp;көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ачуу</translation>
+    </message>
+    <message>
+        <source>The password is used once and not kept.</source>
+        <translation>Сырсөз бир жолу колдонулат, сакталбайт.</translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>Paste text</source>

@@ -39,14 +39,14 @@ class Engine:
         """Ask for a file whose analysis will be wanted soon."""
         self._early = _Early(self, path)
 
-    def analyse_file(self, path: Path, encoding: str | None = None) -> Analysis:
+    def analyse_file(self, path: Path, encoding: str | None = None, password: str | None = None) -> Analysis:
         """Read and understand a file; blocks. Raises: ReaderError, Cancelled after `cancel`."""
         early, self._early = self._early, None
-        if early is not None and (early.path, encoding) == (path, None):
+        if early is not None and (early.path, encoding, password) == (path, None, None):
             return analysis_of(early.answer())
         if early is not None:
             self.cancel()
-        return analysis_of(self.ask_file(path, encoding))
+        return analysis_of(self.ask_file(path, encoding, password))
 
     def analyse_text(self, text: str) -> Analysis:
         """Understand a text; blocks. Raises: ReaderError, Cancelled after `cancel`."""
@@ -70,12 +70,12 @@ class Engine:
             spare.close()
         self.cancel()
 
-    def ask_file(self, path: Path, encoding: str | None) -> Any:
+    def ask_file(self, path: Path, encoding: str | None, password: str | None = None) -> Any:
         """Open a file, hand its bytes to a process, and return what that answers."""
         from reader.formats.file import chunks_of, open_file
 
         with open_file(path) as file:
-            question = {"name": path.name, "encoding": encoding}
+            question = {"name": path.name, "encoding": encoding, "password": password}
             return self._ask(question, lambda child: child.ask(question, chunks_of(file, path)))
 
     def _ask(self, question: Question, ask: Any = None) -> Any:

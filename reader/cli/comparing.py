@@ -45,7 +45,7 @@ def write_comparison(request: Request, phrases: Phrases) -> int:
 def _read(name: str, request: Request, phrases: Phrases) -> Analysis | int:
     """Return the policy, or the exit code where it can't be read."""
     try:
-        policy = analyse_input(name, request.encoding)
+        policy = analyse_input(name, request.encoding, phrases)
     except ReaderError as error:
         say(f"{name}: {phrases.error(error)}")
         return code_of(error)

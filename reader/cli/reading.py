@@ -6,25 +6,36 @@ import sys
 from pathlib import Path
 
 from reader.cli.output import STANDARD
-from reader.core.errors import FileError, LimitExceeded, ReaderError
+from reader.core.errors import FileError, LimitExceeded, PasswordNeeded, ReaderError
 from reader.core.model import Analysis, Document
+from reader.phrases import Phrases
 
 DONE, UNREADABLE, USAGE, REFUSED = 0, 1, 2, 3
 
 
-def analyse_input(name: str, encoding: str | None) -> Analysis:
-    """Read and understand a file, or standard input for "-". Raises: ReaderError."""
+def analyse_input(name: str, encoding: str | None, phrases: Phrases) -> Analysis:
+    """Read and understand a file, or standard input for "-". Raises: ReaderError.
+
+    Where a file is locked and somebody sits at a terminal, its password is asked for, unseen and once.
+    """
     from reader.analysis import analyse
 
-    return analyse(_read(name, encoding))
+    try:
+        return analyse(_read(name, encoding))
+    except PasswordNeeded:
+        if name == STANDARD or not sys.stdin.isatty():
+            raise
+    from getpass import getpass
+
+    return analyse(_read(name, encoding, getpass(phrases.text("cli.password", name=name) + " ")))
 
 
-def _read(name: str, encoding: str | None) -> Document:
+def _read(name: str, encoding: str | None, password: str | None = None) -> Document:
     from reader.formats import read, read_bytes
     from reader.formats.limits import FILE_MAX_BYTES
 
     if name != STANDARD:
-        return read(Path(name), encoding=encoding)
+        return read(Path(name), encoding=encoding, password=password)
     try:
         return read_bytes(sys.stdin.buffer.read(FILE_MAX_BYTES + 1), encoding=encoding)
     except OSError as error:

@@ -66,7 +66,7 @@ class Summaries:
         return DONE
 
     def _analyse(self, name: str) -> tuple[Analysis, Mapping[str, Mark]]:
-        analysis = analyse_input(name, self._request.encoding)
+        analysis = analyse_input(name, self._request.encoding, self._phrases)
         return _with_marks(analysis) if self._request.notes else (analysis, {})
 
     def _scope(self, analysis: Analysis) -> Scope:

@@ -60,7 +60,12 @@ def _understood(request: dict[str, Any], requests: IO[bytes]) -> Iterator[dict[s
         document = read_text(request["text"])
     else:
         chunks = messages.receive_chunks(requests)
-        document = read_chunks(chunks, name=request["name"], encoding=request.get("encoding"))
+        document = read_chunks(
+            chunks,
+            name=request["name"],
+            encoding=request.get("encoding"),
+            password=request.get("password"),
+        )
     more_time(len(document.text))
     for piece in to_pieces(analyse(document)):
         yield {"piece": piece}

@@ -23,6 +23,7 @@ from reader.ui.outline_models import section_label
 from reader.ui.page import Page
 from reader.ui.patience import Patience
 from reader.ui.session import Filter
+from reader.ui.unlocking import Unlocking
 
 if TYPE_CHECKING:
     from reader.ui.printing import PrintChoice
@@ -41,6 +42,7 @@ class Commands(QObject):
         self._session = window.session
         self.choices = Choices(window, self.open_path)
         self.patience = Patience(window, self.stop)
+        self.unlocking = Unlocking(window, self.open_path)
         self.links = LinkOpening(window.view)
         self.preferences: QDialog | None = None
         actions = window.actions_
@@ -79,11 +81,13 @@ class Commands(QObject):
         if name:
             self.open_path(Path(name))
 
-    def open_path(self, path: Path, encoding: str | None = None) -> None:
+    def open_path(self, path: Path, encoding: str | None = None, password: str | None = None) -> None:
         """Read a file off the window's thread and show it; what is shown stays until it is there."""
         self._overtake()
-        analyse = self._window.services.analyse_file
-        self._window.worker.submit(lambda stop: self._read(stop, lambda: analyse(path, encoding), path))
+        self.unlocking.remember(path, encoding)
+        given = (path, encoding) if password is None else (path, encoding, password)
+        analyse = partial(self._window.services.analyse_file, *given)
+        self._window.worker.submit(lambda stop: self._read(stop, analyse, path))
 
     def open_text(self, text: str) -> None:
         """Analyse pasted or dropped text and show it."""

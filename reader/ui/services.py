@@ -16,7 +16,8 @@ from reader.store.marks import MarksStore
 class Services:
     """Reading, exporting and the samples, as plain functions that touch no widget.
 
-    ``analyse_file(path, encoding)`` and ``analyse_text(text)`` block and raise `ReaderError`;
+    ``analyse_file(path, encoding)`` (a third argument is the password of a locked file) and
+    ``analyse_text(text)`` block and raise `ReaderError`;
     ``cancel()`` makes the one that runs raise `Cancelled`.
     ``open_other(path)`` opens a further window on a file;
     ``export(analysis, phrases, format, marks)`` returns the bytes of "md", "html", "pdf" or "json", with the
@@ -24,7 +25,7 @@ class Services:
     ``marks`` is the store of notes, bookmarks and places of reading.
     """
 
-    analyse_file: Callable[[Path, str | None], Analysis]
+    analyse_file: Callable[..., Analysis]
     analyse_text: Callable[[str], Analysis]
     cancel: Callable[[], None]
     open_other: Callable[[Path], object]
