@@ -67,17 +67,12 @@ class Commands(QObject):
 
     def open(self) -> None:
         """Ask for a file and open it."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._window,
-            self.tr("Open a policy"),
-            "",
-            ";;".join(
-                (
-                    self.tr("Policies (*.pdf *.txt *.md *.markdown *.html *.htm *.xhtml)"),
-                    self.tr("All files (*)"),
-                )
-            ),
+        known, other = (
+            self.tr("Policies (*.pdf *.txt *.md *.markdown *.html *.htm *.xhtml)"),
+            self.tr("All files (*)"),
         )
+        title = self.tr("Open a policy")
+        name, _ = QFileDialog.getOpenFileName(self._window, title, "", f"{known};;{other}")
         if name:
             self.open_path(Path(name))
 
