@@ -131,5 +131,5 @@ class _Unheard:
 def _environment() -> dict[str, str]:
     """Return what the process is told of its surroundings: where code is, and nothing of the reader's."""
     kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
-    places = [path for path in sys.path if path]
+    places = [os.path.abspath(path) for path in sys.path if path]  # noqa: PTH100 - the process stands elsewhere
     return {**kept, "PYTHONPATH": os.pathsep.join(places), "PYTHONDONTWRITEBYTECODE": "1"}

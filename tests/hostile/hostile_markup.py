@@ -25,7 +25,7 @@ def _markdown(name: str, text: str | Callable[[], str], *ends: str, kept: str = 
 
 
 _NESTED = [
-    _page(f"200,000 nested <{tag}>", lambda tag=tag: f"<{tag}>" * 200_000 + _P, "document", kept="We collect")  # type: ignore[misc]
+    _page(f"50,000 nested <{tag}>", lambda tag=tag: f"<{tag}>" * 50_000 + _P, "document", kept="We collect")  # type: ignore[misc]
     for tag in (
         "div",
         "b",
@@ -45,7 +45,7 @@ _NESTED = [
 ] + [
     _page("nested tables", lambda: "<table><tr><td>" * 20_000 + _P, "document", kept="We collect"),
     _page("nested lists", lambda: "<ul><li>" * 50_000 + _P, "document", kept="We collect"),
-    _page("nothing is closed", lambda: "<div><p><b><i><a href=x><span>word " * 30_000, "document"),
+    _page("nothing is closed", lambda: "<div><p><b><i><a href=x><span>word " * 8_000, "document"),
     _page(
         "everything is closed twice", lambda: "</div></p></b>" * 50_000 + _P, "document", kept="We collect"
     ),

@@ -1,0 +1,139 @@
+"""Open the hostile collection in one live window and print what the promises are about.
+
+The seconds to the slowest answer, how long the window's event loop was not heard of, and, with ``--rounds``,
+how much the window's process has grown after that many rounds of opening and closing a policy.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "hostile")]
+
+if TYPE_CHECKING:
+    from reader.ui.window import MainWindow
+
+BEAT_MS = 2
+
+
+class Pulse:
+    """Notes how long the event loop was away at each beat."""
+
+    def __init__(self) -> None:
+        from PySide6.QtCore import QTimer
+
+        self.gaps_ms: list[float] = []
+        self._last = time.perf_counter()
+        self._timer = QTimer()
+        self._timer.timeout.connect(self._beat)
+        self._timer.start(BEAT_MS)
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.gaps_ms.append(max(0.0, (now - self._last) * 1000 - BEAT_MS))
+        self._last = now
+
+    def said(self) -> str:
+        """Return the 99th percentile and the worst."""
+        if len(self.gaps_ms) < 100:
+            return "too short to tell"
+        return f"p99 {statistics.quantiles(self.gaps_ms, n=100)[98]:.0f} ms, worst {max(self.gaps_ms):.0f} ms"
+
+
+def open_and_wait(window: MainWindow, path: Path) -> tuple[float, object]:
+    """Open a file and return the seconds to its answer, and the answer."""
+    from PySide6.QtCore import QEventLoop
+
+    loop, heard = QEventLoop(), list[object]()
+
+    def hear(outcome: object) -> None:
+        heard.append(outcome)
+        loop.quit()
+
+    window.worker.done.connect(hear)
+    window.worker.failed.connect(hear)
+    started = time.perf_counter()
+    window.commands.open_path(path)
+    loop.exec()
+    taken = time.perf_counter() - started
+    window.worker.done.disconnect(hear)
+    window.worker.failed.disconnect(hear)
+    return taken, heard[0]
+
+
+def resident_mb() -> float:
+    """Return the memory of this process (Linux; 0 elsewhere)."""
+    status = Path("/proc/self/status")
+    if not status.exists():
+        return 0.0
+    line = next(line for line in status.read_text().splitlines() if line.startswith("VmRSS"))
+    return int(line.split()[1]) / 1024
+
+
+def run_collection(window: MainWindow, wanted: Callable[[str], bool]) -> None:
+    """Open every case and print the slowest, and the pulse of the window."""
+    from hostile_cases import collection
+
+    pulse, times, crashes = Pulse(), [], 0
+    for case in filter(lambda one: wanted(one.name), collection()):
+        with tempfile.TemporaryDirectory() as folder:
+            taken, outcome = open_and_wait(window, case.make(Path(folder)))
+        crashes += isinstance(outcome, Exception) and not hasattr(outcome, "reason")
+        times.append((taken, case.name))
+    print(f"{len(times)} cases, {crashes} without a reason; the event loop was away: {pulse.said()}")
+    for taken, name in sorted(times, reverse=True)[:5]:
+        print(f"  {taken:5.1f} s  {name}")
+
+
+def run_rounds(window: MainWindow, rounds: int) -> None:
+    """Open and close a policy that many times and print how the process has grown after the first ten."""
+    sample = next((ROOT / "resources" / "samples").glob("*.en.*"))
+    before = 0.0
+    for n in range(rounds):
+        open_and_wait(window, sample)
+        window.session.close()
+        before = resident_mb() if n == 9 else before
+    print(f"{rounds} rounds: {before:.0f} MB after ten, {resident_mb():.0f} MB at the end")
+
+
+def main() -> int:
+    """Measure the collection, or the rounds."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--only", default="", metavar="WORDS", help="cases whose names hold these words")
+    parser.add_argument(
+        "--rounds", type=int, default=0, help="open and close a policy this many times instead"
+    )
+    options = parser.parse_args()
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory() as folder:
+        for kind in ("CONFIG", "DATA", "STATE", "CACHE"):  # nobody's own notes and settings
+            os.environ[f"XDG_{kind}_HOME"] = str(Path(folder, kind.lower()))
+        from reader.app import application, main_window
+        from reader.engine import Engine
+        from reader.store.settings import SettingsFile
+
+        engine = Engine()
+        window = main_window(application(), engine, SettingsFile(Path(folder) / "settings.json"))
+        window.show()
+        if options.rounds:
+            run_rounds(window, options.rounds)
+        else:
+            run_collection(window, lambda name: options.only in name)
+        window.worker.shutdown()
+        engine.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
