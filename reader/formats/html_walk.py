@@ -93,7 +93,7 @@ class Walker:
         if not self._open[tag]:
             if tag == "p":
                 self._flush()
-        elif tag in INLINE and self._stack[-1].tag != tag:
+        elif tag in INLINE and tag != "svg" and self._stack[-1].tag != tag:  # a drawing ends whole
             self._end_crossed(tag)
         else:
             while self._pop() != tag:

@@ -15,7 +15,7 @@ _MAX_LINES = 50_000
 _MAX_COST = 1_000_000_000
 _SIGNS = str.maketrans("", "", "[]!*_`<&~\\")
 _NEW_BLOCK = re.compile(r" {0,3}(?:[-*+] |#{1,6} |\d{1,9}[.)] )")
-_TOO_DEEP = re.compile(r"[ \t>*+-]{100,}\w")  # the parser drops what is nested deeper than this
+_TOO_DEEP = re.compile(r"[ \t>*+.)\d-]{100,}\w")  # the parser drops what is nested deeper than this
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]{0,19})((?:\s[^<>]*)?)/?>")
 _BLOCK_TAG_NAMES = """p div br hr li ul ol table tr td th thead tbody center section h1 h2 h3 h4 h5 h6 details
 summary blockquote pre article header"""
