@@ -143,7 +143,9 @@ class CardsPanel(QScrollArea):
 
     def _give_height(self, card: QWidget) -> None:
         """Make the page as high as its cards now: the scroll area would first show them squeezed."""
-        page, width = self._column.parentWidget(), self.viewport().width()
+        page, width = self.widget(), self.viewport().width()
+        if page is None:
+            return
         card.show()
         self._column.activate()
         page.resize(width, max(self.viewport().height(), self._column.totalHeightForWidth(width)))
