@@ -58,7 +58,7 @@ def data_sets(corpus: Path) -> list[DataSet]:
     found = [
         _set("samples", "our own samples; their words were written beside the rules",
              ROOT / "tests" / "samples", counts=False),
-        _set("strangers", "policies by people who did not know the rules",
+        _set("strangers", "invented policies by authors who did not know the rules",
              ROOT / "tests" / "policies", unseen=True),
         _set("seeds", "real policies that the project was built from", corpus / "seeds"),
         _set("dev a–k", "real policies that were looked at while the rules were written",

@@ -24,3 +24,11 @@ def own_folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for name in ("config", "data", "state", "cache"):
         folder = tmp_path / name
         monkeypatch.setattr(f"platformdirs.user_{name}_path", lambda *_a, _f=folder, **_k: _f)
+
+
+@pytest.fixture(scope="session")
+def qapp() -> object:
+    """Whichever test asks first, there is one application for all: ours, with its style and fonts."""
+    from reader.app import application
+
+    return application()

@@ -2,9 +2,9 @@
 
 Rules say why and are exact where their words stand; the model has read thousands of clauses and knows what
 else may be said. The evidence for a label is a·(the model's log-odds) + b·(1 where a rule gives it) + c,
-and its confidence the logistic function of that: a calibrated probability, by ``packaging/calibrate.py`` on
-policies that neither rules nor model were made from (docs/decisions.md, 9). A label stands where that is
-high enough; below `SURE` it is shown as not sure, and no card rests on it.
+and its confidence the logistic function of that. ``packaging/calibrate.py`` fits a, b and c; how b was then
+chosen stands in docs/decisions.md, 9. A label stands where its confidence is high enough; below `SURE` it is
+shown as not sure, and no card rests on it.
 """
 
 from __future__ import annotations

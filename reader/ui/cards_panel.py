@@ -127,6 +127,7 @@ class CardsPanel(QScrollArea):
         stack = CardStack({card.section: len(card.points) for card in analysis.cards}, self._make)
         stack.made.connect(self.card_made)
         self._column.insertWidget(self._column.count() - 1, stack)
+        self._give_height(stack)
         self._stack = stack
         for section in stack.sections if len(stack.sections) <= MOST_CARDS else ():
             stack.fill(section)
@@ -137,7 +138,17 @@ class CardsPanel(QScrollArea):
     def _add_whole(self, card: CardFrame) -> Iterator[None]:
         card.clause_chosen.connect(self._on_asked)
         self._column.insertWidget(self._column.count() - 1, card)
+        self._give_height(card)
         yield
+
+    def _give_height(self, card: QWidget) -> None:
+        """Make the page as high as its cards now: the scroll area would first show them squeezed."""
+        page, width = self.widget(), self.viewport().width()
+        if page is None:
+            return
+        card.show()
+        self._column.activate()
+        page.resize(width, max(self.viewport().height(), self._column.totalHeightForWidth(width)))
 
     def _make(self, section: str) -> SectionCard:
         card = SectionCard(self._session, self._theme, section)

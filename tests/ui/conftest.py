@@ -13,11 +13,6 @@ from reader.ui.window import MainWindow
 
 
 @pytest.fixture(scope="session")
-def qapp() -> object:
-    return application()
-
-
-@pytest.fixture(scope="session")
 def engine() -> Iterator[Engine]:
     made = Engine()
     yield made
