@@ -333,8 +333,8 @@
         <translation>Саясатты ачуу</translation>
     </message>
     <message>
-        <source>Policies (*.pdf *.txt *.md *.markdown *.html *.htm *.xhtml)</source>
-        <translation>Саясаттар (*.pdf *.txt *.md *.markdown *.html *.htm *.xhtml)</translation>
+        <source>Policies ({0})</source>
+        <translation>Саясаттар ({0})</translation>
     </message>
     <message>
         <source>All files (*)</source>

@@ -334,8 +334,8 @@
         <translation>Открыть политику</translation>
     </message>
     <message>
-        <source>Policies (*.pdf *.txt *.md *.markdown *.html *.htm *.xhtml)</source>
-        <translation>Политики (*.pdf *.txt *.md *.markdown *.html *.htm *.xhtml)</translation>
+        <source>Policies ({0})</source>
+        <translation>Политики ({0})</translation>
     </message>
     <message>
         <source>All files (*)</source>

@@ -15,6 +15,7 @@ CELL_SEPARATOR = "\t"
 LINE_BREAK = "\n"
 LONGEST_HEADING = 300
 _LONGEST_ROW = 2_000
+_MOST_NOTES = 50_000
 _MOST_PARAGRAPHS = 2 * BLOCKS_MAX  # empty ones and cells, too
 _SPACE = re.compile(r"[ \t\n\f\r]+")
 _HINTS = dict.fromkeys([0xAD, 0x200B, 0x2060])
@@ -59,6 +60,7 @@ class Flow:
     _after_row: bool = False
     _characters: int = 0
     _closed: int = 0
+    _noted: int = 0
 
     def add(self, text: str, *, bold: bool = False, hidden: bool = False) -> None:
         """Add a run of the open paragraph; `LINE_BREAK` alone ends its line."""
@@ -72,6 +74,9 @@ class Flow:
     def add_note(self, mark: str, pieces: Sequence[Piece]) -> None:
         """Print ``mark`` here and the note's own paragraphs after this one."""
         self.add(f"[{mark}]")
+        self._noted += 1
+        if self._noted > _MOST_NOTES:
+            raise Enough
         noted = [replace(piece, gap=2 if at == 0 else piece.gap) for at, piece in enumerate(pieces)]
         if noted:
             noted[0] = replace(noted[0], text=f"[{mark}] {noted[0].text}")

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 ZOOM_STEPS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
 SUFFIXES = {"md": ".md", "html": ".html", "pdf": ".pdf", "json": ".json"}
+_POLICY_FILES = "*.pdf *.docx *.odt *.rtf *.epub *.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht"
 
 
 class Commands(QObject):
@@ -67,10 +68,8 @@ class Commands(QObject):
 
     def open(self) -> None:
         """Ask for a file and open it."""
-        known, other = (
-            self.tr("Policies (*.pdf *.txt *.md *.markdown *.html *.htm *.xhtml)"),
-            self.tr("All files (*)"),
-        )
+        known = self.tr("Policies ({0})").format(_POLICY_FILES)
+        other = self.tr("All files (*)")
         title = self.tr("Open a policy")
         name, _ = QFileDialog.getOpenFileName(self._window, title, "", f"{known};;{other}")
         if name:
