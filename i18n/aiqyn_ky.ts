@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>&amp;Do not remember this document</source>
-        <translation>Бул документти эст&amp;ебөө</translation>
+        <translation>Бул документти эст&amp;еп калбоо</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>Do not remember this document</source>
-        <translation>Бул документти эстебөө</translation>
+        <translation>Бул документти эстеп калбоо</translation>
     </message>
     <message>
         <source>Notes, bookmarks and corrections on this policy: {0}</source>
