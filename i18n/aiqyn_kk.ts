@@ -1023,8 +1023,8 @@
         <translation>Файлды осы жерге сүйреп әкеліңіз</translation>
     </message>
     <message>
-        <source>A text, Markdown or saved web page (HTML). Nothing leaves this computer.</source>
-        <translation>Мәтін, Markdown не сақталған веб-бет (HTML). Ешқандай дерек осы компьютерден шықпайды.</translation>
+        <source>PDF, Word, OpenDocument, RTF, EPUB, text, Markdown or a saved web page. Nothing leaves this computer.</source>
+        <translation>PDF, Word, OpenDocument, RTF, EPUB, мәтін, Markdown не сақталған веб-бет. Ешқандай дерек осы компьютерден шықпайды.</translation>
     </message>
     <message>
         <source>Open a file…</source>

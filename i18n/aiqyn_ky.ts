@@ -1023,8 +1023,8 @@
         <translation>Файлды бул жерге сүйрөп келиңиз</translation>
     </message>
     <message>
-        <source>A text, Markdown or saved web page (HTML). Nothing leaves this computer.</source>
-        <translation>Текст, Markdown же сакталган веб-барак (HTML). Эч кандай маалымат бул компьютерден чыкпайт.</translation>
+        <source>PDF, Word, OpenDocument, RTF, EPUB, text, Markdown or a saved web page. Nothing leaves this computer.</source>
+        <translation>PDF, Word, OpenDocument, RTF, EPUB, текст, Markdown же сакталган веб-барак. Эч кандай маалымат бул компьютерден чыкпайт.</translation>
     </message>
     <message>
         <source>Open a file…</source>

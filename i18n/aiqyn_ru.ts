@@ -1024,8 +1024,8 @@
         <translation>Перетащите файл сюда</translation>
     </message>
     <message>
-        <source>A text, Markdown or saved web page (HTML). Nothing leaves this computer.</source>
-        <translation>Текст, Markdown или сохранённая веб-страница (HTML). Ничего не покидает этот компьютер.</translation>
+        <source>PDF, Word, OpenDocument, RTF, EPUB, text, Markdown or a saved web page. Nothing leaves this computer.</source>
+        <translation>PDF, Word, OpenDocument, RTF, EPUB, текст, Markdown или сохранённая веб-страница. Ничего не покидает этот компьютер.</translation>
     </message>
     <message>
         <source>Open a file…</source>

@@ -42,6 +42,7 @@ class FindBar(QFrame):
         self.field.setClearButtonEnabled(True)
         self.count = QLabel()
         self.count.setObjectName("muted")
+        self.count.setContentsMargins(6, 0, 6, 0)
         self.previous, self.next, self.done = QToolButton(), QToolButton(), QToolButton()
         self.in_cards, self.case, self.words, self.exact = (QCheckBox() for _ in range(4))
         row = QHBoxLayout()

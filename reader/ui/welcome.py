@@ -139,7 +139,10 @@ class WelcomePage(QScrollArea):
         )
         self._drop.setText(self.tr("Drop a file here"))
         self._drop_hint.setText(
-            self.tr("A text, Markdown or saved web page (HTML). Nothing leaves this computer.")
+            self.tr(
+                "PDF, Word, OpenDocument, RTF, EPUB, text, Markdown or a saved web page. "
+                "Nothing leaves this computer."
+            )
         )
         self._open.setText(self.tr("Open a file…"))
         self._paste.setText(self.tr("Paste text…"))
