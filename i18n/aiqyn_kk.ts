@@ -292,6 +292,10 @@
         <translation>Бұл тармақта деректеріңіз туралы ештеңе айтылмаған.</translation>
     </message>
     <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
+    <message>
         <source>Because of: {0}</source>
         <translation>Дәлел сөздер: {0}</translation>
     </message>

@@ -292,6 +292,10 @@
         <translation>Бул пунктта маалыматыңыз тууралуу эч нерсе айтылган эмес.</translation>
     </message>
     <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
+    <message>
         <source>Because of: {0}</source>
         <translation>Далил сөздөр: {0}</translation>
     </message>

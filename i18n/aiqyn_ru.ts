@@ -292,6 +292,10 @@
         <translation>В этом пункте ничего не сказано о ваших данных.</translation>
     </message>
     <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
+    <message>
         <source>Because of: {0}</source>
         <translation>Слова-основания: {0}</translation>
     </message>

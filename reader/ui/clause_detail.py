@@ -137,7 +137,7 @@ class ClauseDetail(QFrame):
     def _grounds(self, name: str, label: CategoryLabel, language: str) -> str:
         """Return how sure a category is, the words that decided, and how often it was right in tests."""
         lines = [f"{name} · {self._how_sure(label)}"]
-        if words := ", ".join(f"«{word}»" for word in label.because):
+        if words := ", ".join(self.tr("“{0}”").format(word) for word in label.because):
             lines.append(self.tr("Because of: {0}").format(words))
         return "\n".join([*lines, self._how_often_right(label.id, language)])
 
