@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader.core.codebook import LANGUAGES
@@ -29,6 +29,7 @@ from reader.ui.services import Services
 from reader.ui.tidying import Tidying
 from reader.ui.window import MainWindow
 
+DESKTOP_ID = "io.github.aiqyn.aiqyn"  # of the entry and the icons in packaging/linux
 MOST_FAILED_STARTS = 2
 COME_UP_MS = 2_000  # after which a policy that was opened again has not ended the program
 
@@ -38,6 +39,7 @@ def open_window(paths: Sequence[str], engine: Engine) -> int:
     app = application()
     windows = Windows(app)
     windows.begin([Path(path) for path in paths], engine)
+    QTimer.singleShot(0, lambda: app.setWindowIcon(QIcon(str(resource("icons/aiqyn.svg")))))  # after the text
     code = app.exec()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     windows.close()
@@ -135,7 +137,7 @@ def application() -> QApplication:
         return existing
     QApplication.setApplicationName("aiqyn")
     QApplication.setApplicationDisplayName("Aiqyn")
-    QGuiApplication.setDesktopFileName("aiqyn")
+    QGuiApplication.setDesktopFileName(DESKTOP_ID)
     app = QApplication(sys.argv[:1])
     app.setStyle("Fusion")
     install_fonts(app)

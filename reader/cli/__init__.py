@@ -8,13 +8,16 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from reader import __version__
 from reader.cli import arguments, output
 from reader.cli.arguments import Request, UsageError
 from reader.cli.reading import DONE, UNREADABLE, USAGE, say
-from reader.cli.summaries import Summaries, WritePdf
 from reader.phrases import Phrases
+
+if TYPE_CHECKING:
+    from reader.cli.summaries import WritePdf
 
 INTERRUPTED = 130
 
@@ -50,6 +53,8 @@ def _main(argv: list[str], open_window: OpenWindow, write_pdf: WritePdf) -> int:
 
             return write_comparison(request, Phrases.load(request.language))
         elif request.command == arguments.SUMMARIZE:
+            from reader.cli.summaries import Summaries
+
             return Summaries(request, Phrases.load(request.language), write_pdf).write()
         else:
             return _open(request, phrases, open_window)

@@ -15,6 +15,7 @@ from reader.phrases import Phrases
 
 ONLY = ("watch", "good")
 SUMMARIZE, COMPARE = "summarize", "compare"
+COMMANDS = (SUMMARIZE, COMPARE)
 _FORMATS = {SUMMARIZE: tuple(FORMATS), COMPARE: ("md", "html", "json")}
 
 
@@ -73,7 +74,7 @@ def command_of(argv: Sequence[str]) -> str:
 def parse(argv: Sequence[str], phrases: Phrases) -> Request:
     """Understand the arguments after the program's name. Raises: UsageError."""
     command = command_of(argv)
-    options, files = _split(list(argv[bool(command) :]), _parser(phrases, command), phrases)
+    options, files = _split(list(argv[bool(command) :]), parser_for(phrases, command), phrases)
     given = {key: value for key, value in vars(options).items() if value is not None}
     given |= {key: tuple(given[key]) for key in ("categories", "sections") if key in given}
     given |= {"only": Tone(given["only"])} if "only" in given else {}
@@ -96,7 +97,7 @@ def _check_files(request: Request, phrases: Phrases) -> None:
 
 def help_text(phrases: Phrases, command: str) -> str:
     """Return the whole help of a command, or of the program."""
-    options = _parser(phrases, command).format_help()
+    options = parser_for(phrases, command).format_help()
     about = f"cli.about_{command}" if command else "cli.about"
     parts = [usage(phrases, command), phrases.text(about), options.strip("\n")]
     if command:
@@ -125,7 +126,8 @@ class _Parser(argparse.ArgumentParser):
         raise argparse.ArgumentError(None, message)
 
 
-def _parser(phrases: Phrases, command: str) -> _Parser:
+def parser_for(phrases: Phrases, command: str) -> argparse.ArgumentParser:
+    """Return the parser of a command's options, "" for those of the window; the files are no part of it."""
     parser = _Parser(
         prog="aiqyn", usage=argparse.SUPPRESS, add_help=False, allow_abbrev=False, exit_on_error=False
     )
@@ -157,7 +159,9 @@ def _add_scope(group: argparse._ArgumentGroup, phrases: Phrases) -> None:
     group.add_argument("--notes", action="store_true", help=text("cli.help_notes"))
 
 
-def _split(argv: list[str], parser: _Parser, phrases: Phrases) -> tuple[argparse.Namespace, list[str]]:
+def _split(
+    argv: list[str], parser: argparse.ArgumentParser, phrases: Phrases
+) -> tuple[argparse.Namespace, list[str]]:
     """Tell options from files, wherever they stand; all that follows "--" is files."""
     cut = argv.index("--") if "--" in argv else len(argv)
     try:

@@ -9,8 +9,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from reader.store.settings import write_atomically
-
 STANDARD = "-"
 
 
@@ -100,6 +98,8 @@ def write(path: Path, data: bytes) -> None:
     if path.exists() and not path.is_file():
         path.write_bytes(data)
     else:
+        from reader.store.settings import write_atomically
+
         write_atomically(path, data)
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.cli.output import STANDARD
 from reader.core.errors import FileError, LimitExceeded, PasswordNeeded, ReaderError
-from reader.core.model import Analysis, Document
-from reader.phrases import Phrases
+
+if TYPE_CHECKING:
+    from reader.core.model import Analysis, Document
+    from reader.phrases import Phrases
 
 DONE, UNREADABLE, USAGE, REFUSED = 0, 1, 2, 3
 

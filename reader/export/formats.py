@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from reader.core.marks import Mark
-from reader.core.model import Analysis
-from reader.core.scope import Scope
-from reader.export.colophon import WHOLE
-from reader.phrases import Phrases
+if TYPE_CHECKING:
+    from reader.core.marks import Mark
+    from reader.core.model import Analysis
+    from reader.core.scope import Scope
+    from reader.phrases import Phrases
 
 FORMATS = ("md", "html", "pdf", "docx", "json", "jsonld", "csv", "txt")
 JOINABLE = ("md", "json", "jsonld", "csv", "txt")
@@ -19,13 +20,16 @@ BETWEEN = {"md": b"\n---\n\n", "txt": b"\n"}
 
 def to_bytes(
     kind: str, analysis: Analysis, phrases: Phrases, *, marks: Mapping[str, Mark] | None = None,
-    scope: Scope = WHOLE, place: int = 0,
+    scope: Scope | None = None, place: int = 0,
 ) -> bytes:  # fmt: skip
     """Return an analysis in a format of `FORMATS` but "pdf"; text is UTF-8.
 
     ``place`` counts from 1 where several policies stand in one file, and is 0 where one stands alone.
-    Raises: KeyError for another format.
+    Raises: KeyError for another format. ``scope`` None is the whole policy.
     """
+    from reader.export.colophon import WHOLE
+
+    scope = scope or WHOLE
     if kind == "docx":
         from reader.export.as_docx import to_docx
 
