@@ -1,7 +1,10 @@
-"""Time the reader beside something of the same kind, and print ratios and medians.
+"""Time the reader beside something of the same kind: ``bench.py [KIND …] [--runs N] [--write]``.
 
-``start``: from process start to the highlighted text on the screen, against a bare PySide6 window with
-the same text, in turn. ``clauses``: clauses analysed a second, at 100, 1,000 and 10,000 clauses.
+``start``: from process start to the text, and to the highlighted text, on the screen; ``clauses``: clauses
+analysed a second; ``gaps``: how long the window holds its event loop while a document of 200,000 words
+opens, scrolls, filters, zooms and is searched; ``filter``: the work of switching the filter on 5,000 clauses;
+``memory``: the window with a policy. Beside it stands a bare window of PySide6 with the same text, in turn.
+``--write`` puts the figures into docs/performance.md.
 """
 
 from __future__ import annotations
@@ -9,15 +12,33 @@ from __future__ import annotations
 import argparse
 import os
 import platform
+import re
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
+REPORT = ROOT / "docs" / "performance.md"
 sys.path.insert(0, str(ROOT))
+
+START, WINDOW = "bench_start.py", "bench_window.py"
+LONG_WORDS = 200_000
+USUAL, MANY = 100, 5_000  # clauses
+
+
+class Row(NamedTuple):
+    """One line of the report: what was measured, the figure, and the bar it is held to ("" for none)."""
+
+    what: str
+    figure: str
+    bar: str = ""
+    holds: bool = True
 
 
 def policy(clauses: int) -> str:
@@ -43,93 +64,59 @@ def policy(clauses: int) -> str:
     return "\n\n".join(lines) + "\n"
 
 
-def bare(path: Path) -> None:
-    """Show the text in a window of Qt alone and say when it is painted (a child process)."""
-    from PySide6.QtWidgets import QApplication, QMainWindow, QTextBrowser
-
-    app = QApplication([])
-
-    class View(QTextBrowser):
-        def paintEvent(self, event: object) -> None:
-            super().paintEvent(event)  # type: ignore[arg-type]
-            _painted()
-
-    window, view = QMainWindow(), View()
-    window.resize(1320, 860)
-    window.setCentralWidget(view)
-    view.setPlainText(path.read_text("utf-8"))
-    window.show()
-    app.exec()
-
-
-def ours(path: Path) -> None:
-    """Open the reader on the file and say when highlighted text is painted (a child process)."""
-    from reader.engine import Engine
-
-    engine = Engine()
-    engine.prefetch(path)
-    from reader import app as reader_app
-    from reader.store.settings import SettingsFile
-
-    app = reader_app.application()
-    with tempfile.TemporaryDirectory() as folder:
-        window = reader_app.main_window(
-            app, engine, SettingsFile(Path(folder) / "settings.json"), expecting=True
-        )
-        plain = window.view.paintEvent
-
-        def paint(event: object) -> None:
-            plain(event)  # type: ignore[arg-type]
-            if window.session.analysis is not None:
-                _painted()
-
-        window.view.paintEvent = paint  # type: ignore[method-assign,assignment]
-        window.show()
-        window.commands.open_path(path)
-        app.exec()
-
-
-def _painted() -> None:
-    print("painted", flush=True)
-    os._exit(0)
-
-
-def seconds_to_paint(kind: str, path: Path) -> float:
-    """Start a child and return the seconds until it says that it has painted."""
+def in_child(script: str, kind: str, file: Path) -> tuple[list[str], list[float]]:
+    """Run a bench in a process of its own; return its lines and when each came, in seconds."""
     start = time.perf_counter()
+    lines, times = [], []
     with subprocess.Popen(
-        [sys.executable, __file__, "--child", kind, str(path)], stdout=subprocess.PIPE
+        [sys.executable, Path(__file__).with_name(script), kind, file],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        text=True,
     ) as child:
         assert child.stdout is not None
-        line = child.stdout.readline()
-        passed = time.perf_counter() - start
-    if line.strip() != b"painted":
-        raise SystemExit(f"{kind}: the window was never painted")
-    return passed
+        for line in child.stdout:
+            lines.append(line.strip())
+            times.append(time.perf_counter() - start)
+    if child.returncode or not lines:
+        raise SystemExit(f"the bench '{kind}' failed ({child.returncode})")
+    return lines, times
 
 
-def bench_start(runs: int) -> None:
-    """Print the time to highlighted text beside the bare window's."""
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "policy.txt"
-        path.write_text(policy(100), "utf-8")
-        pairs = []
-        for n in range(runs + 1):
-            one, other = seconds_to_paint("ours", path), seconds_to_paint("bare", path)
-            if n:
-                pairs.append((one, other))
-    mine, theirs = (statistics.median(p[i] for p in pairs) for i in (0, 1))
-    ratio = statistics.median(a / b for a, b in pairs)
-    print(f"start, 100 clauses: reader {mine * 1000:.0f} ms, bare window {theirs * 1000:.0f} ms")
-    print(f"start, ratio pair by pair: median {ratio:.2f}")
+def bench_start(folder: Path, runs: int) -> Iterator[Row]:
+    """Text, then highlighted text, beside the bare window's text: by the clock and by the process's work."""
+    path = folder / "policy.txt"
+    path.write_text(policy(USUAL), "utf-8")
+    pairs = []
+    for n in range(runs + 1):
+        (lines, times), (bare, bare_times) = in_child(START, "ours", path), in_child(START, "bare", path)
+        if n:  # the first pair warms the disk's cache
+            pairs.append(((*times[:2], *map(_work, lines[:2])), (bare_times[0], _work(bare[0]))))
+    for name, at, bar in (("text", 0, 1.3), ("highlighted text", 1, 0.0)):
+        clock = statistics.median(mine[at] / bare[0] for mine, bare in pairs)
+        work = statistics.median(mine[at + 2] / bare[1] for mine, bare in pairs)
+        mine, theirs = (
+            statistics.median(values) for values in zip(*((m[at], b[0]) for m, b in pairs), strict=True)
+        )
+        yield Row(
+            f"start to {name}, {USUAL} clauses, {runs} pairs",
+            f"{clock:.2f} × a bare window by the clock ({mine * 1000:.0f} and {theirs * 1000:.0f} ms), "
+            f"{work:.2f} × its work",
+            f"≤ {bar} ×" if bar else "",
+            not bar or clock <= bar,
+        )
 
 
-def bench_clauses() -> None:
-    """Print clauses analysed a second at three sizes, in a warm process."""
+def _work(line: str) -> float:
+    return float(line.split()[-1])
+
+
+def bench_clauses(folder: Path, runs: int) -> Iterator[Row]:
+    """Clauses analysed a second at three sizes, in a warm process."""
     from reader.analysis import analyse
     from reader.formats import read_text
 
-    analyse(read_text(policy(100)))
+    analyse(read_text(policy(USUAL)))
     for size in (100, 1_000, 10_000):
         document = read_text(policy(size))
         times = []
@@ -137,9 +124,73 @@ def bench_clauses() -> None:
             start = time.perf_counter()
             found = analyse(document)
             times.append(time.perf_counter() - start)
-        best = statistics.median(times)
-        count = len(found.clauses)
-        print(f"analysis, {count} clauses: {best * 1000:.0f} ms, {count / best:,.0f} clauses a second")
+        rate = len(found.clauses) / statistics.median(times)
+        yield Row(f"analysis, {size:,} clauses", f"{rate:,.0f} clauses a second", "≥ 3,000", rate >= 3_000)
+
+
+def bench_gaps(folder: Path, runs: int) -> Iterator[Row]:
+    """Gaps of the event loop in a very long document, 99th percentile."""
+    path = folder / "long.txt"
+    part = policy(USUAL * 10)
+    path.write_text(policy(round(LONG_WORDS / len(part.split()) * USUAL * 10)), "utf-8")
+    for line in in_child(WINDOW, "gaps", path)[0]:
+        name, late, longest, over, work = line.split("\t")
+        yield Row(
+            f"event loop, {LONG_WORDS:,} words: {name}",
+            f"{late} ms (longest {longest}, over 50 ms: {over}), of it own work {work} ms",
+            "≤ 50 ms",
+            float(late) <= 50,
+        )
+
+
+def bench_filter(folder: Path, runs: int) -> Iterator[Row]:
+    """The work of switching the filter."""
+    path = folder / "many.txt"
+    path.write_text(policy(MANY), "utf-8")
+    work, most, painting = in_child(WINDOW, "filter", path)[0][0].split("\t")
+    figure = f"{work} ms of work (at most {most}), {painting} ms of painting"
+    yield Row(f"switching the filter, {MANY:,} highlighted clauses", figure, "≤ 30 ms", float(most) <= 30)
+
+
+def bench_memory(folder: Path, runs: int) -> Iterator[Row]:
+    """Memory of the window's process beside that of the bare window."""
+    for clauses in (USUAL, MANY):
+        path = folder / "policy.txt"
+        path.write_text(policy(clauses), "utf-8")
+        pairs = [
+            (
+                float(in_child(WINDOW, "memory", path)[0][0]),
+                float(in_child(WINDOW, "memory-bare", path)[0][0]),
+            )
+            for _ in range(3)
+        ]
+        ratio = statistics.median(mine / bare for mine, bare in pairs)
+        mine, bare = (statistics.median(values) for values in zip(*pairs, strict=True))
+        figure = f"{ratio:.2f} × a bare window ({mine:.0f} and {bare:.0f} MB)"
+        yield Row(f"memory, {clauses:,} clauses", figure, "≤ 2 ×", ratio <= 2)
+
+
+KINDS: dict[str, Callable[[Path, int], Iterator[Row]]] = {
+    "start": bench_start,
+    "clauses": bench_clauses,
+    "gaps": bench_gaps,
+    "filter": bench_filter,
+    "memory": bench_memory,
+}
+
+
+def write(kind: str, rows: list[Row], machine: str) -> None:
+    """Replace the figures of a kind in the report."""
+    begin, end = f"<!-- {kind} -->\n", f"<!-- /{kind} -->"
+    table = ["| what | figure | bar | holds |", "| --- | --- | --- | --- |"]
+    for row in rows:
+        holds = ("yes" if row.holds else "**no**") if row.bar else ""
+        table.append(f"| {row.what} | {row.figure} | {row.bar} | {holds} |")
+    today = datetime.now(UTC).date().isoformat()
+    made = "\n".join((f"Taken {today} on {machine}.", "", *table, ""))
+    text = REPORT.read_text("utf-8")
+    put = re.sub(f"{begin}.*?{end}", lambda _: f"{begin}{made}{end}", text, flags=re.DOTALL)
+    REPORT.write_text(put, "utf-8")
 
 
 def main() -> int:
@@ -147,20 +198,23 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("what", nargs="*", choices=("start", "clauses", []), help="default: all")
+    parser.add_argument("what", nargs="*", choices=(*KINDS, []), help="default: all")
     parser.add_argument("--runs", type=int, default=9, help="counted pairs of starts (default 9)")
-    parser.add_argument("--child", nargs=2, help=argparse.SUPPRESS)
+    parser.add_argument("--write", action="store_true", help="put the figures into docs/performance.md")
     options = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    if options.child:
-        {"bare": bare, "ours": ours}[options.child[0]](Path(options.child[1]))
-        return 0
-    machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores"
-    print(f"{machine}, Python {platform.python_version()}")
-    if not options.what or "start" in options.what:
-        bench_start(options.runs)
-    if not options.what or "clauses" in options.what:
-        bench_clauses()
+    system = f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores"
+    machine = f"{system}, Python {platform.python_version()}"
+    print(machine)
+    with tempfile.TemporaryDirectory() as folder:
+        for kind in options.what or KINDS:
+            rows = []
+            for row in KINDS[kind](Path(folder), options.runs):
+                mark = "" if row.holds else "  MISSED"
+                print(f"{row.what}: {row.figure}{f'  (bar: {row.bar})' if row.bar else ''}{mark}", flush=True)
+                rows.append(row)
+            if options.write:
+                write(kind, rows, machine)
     return 0
 
 

@@ -9,7 +9,8 @@ import os
 import statistics
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from time import perf_counter, thread_time
 from typing import Any
@@ -19,6 +20,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 
 TICK_MS = 2
+SETTLE_MS = 1_000
+ACT_MS = 16
 
 
 class Gaps(QObject):
@@ -52,18 +55,15 @@ class Gaps(QObject):
         self._timer.stop()
 
     def line(self, name: str) -> str:
-        """Return what was found as a line of the report."""
+        """Return what was found: 99th percentile, longest, how many over 50 ms, and work at the 99th."""
         over = sum(gap > 50 for gap in self.found)
-        return (
-            f"{name}: gaps {_high(self.found)}, over 50 ms: {over} of {len(self.found)}; "
-            f"own work in a turn {_high(self.worked)}"
-        )
+        late, work = _late(self.found), _late(self.worked)
+        return f"{name}\t{late:.0f}\t{max(self.found):.0f}\t{over} of {len(self.found):,}\t{work:.0f}"
 
 
-def _high(values: list[float]) -> str:
+def _late(values: list[float]) -> float:
     ordered = sorted(values)
-    late = ordered[min(len(ordered) - 1, int(len(ordered) * 0.99))]
-    return f"{late:.0f} ms (99th percentile), {ordered[-1]:.0f} ms (longest)"
+    return ordered[min(len(ordered) - 1, int(len(ordered) * 0.99))]
 
 
 def wait(until: Callable[[], bool], most_s: float = 180.0) -> None:
@@ -96,98 +96,48 @@ def gaps(path: Path) -> None:
         window = open_window(folder)
         measure = Gaps()
         everything: tuple[list[float], list[float]] = ([], [])
-
-        def report(name: str) -> None:
+        opened = lambda: window.session.lookup is not None  # noqa: E731
+        measure.during(lambda: window.commands.open_path(path), opened, 3_000)
+        for name, acts in (("opening", None), *_acts(window)):
+            if acts is not None:
+                measure.during(lambda acts=acts: one_by_one(acts), lambda: not pending, SETTLE_MS)
             everything[0].extend(measure.found)
             everything[1].extend(measure.worked)
             print(measure.line(name), flush=True)
-
-        start = perf_counter()
-        measure.during(
-            lambda: window.commands.open_path(path), lambda: window.session.lookup is not None, 3_000
-        )
-        report("open")
-        print(f"  (text after {perf_counter() - start - 3:.1f} s)")
-        bar = window.view.verticalScrollBar()
-        stepped = [0]
-
-        def step() -> None:
-            stepped[0] += 1
-            bar.setValue(int(bar.maximum() * stepped[0] / 150))
-
-        timer = QTimer(interval=16)
-        timer.timeout.connect(step)
-        measure.during(timer.start, lambda: stepped[0] >= 150)
-        timer.stop()
-        report("scroll to the end in 150 steps")
-        from reader.ui.session import Filter
-
-        filters = [Filter(frozenset({c})) for c in ("sharing", "rights", "retention")] + [Filter()]
-        measure.during(
-            lambda: one_by_one([lambda f=f: window.session.set_filter(f) for f in filters]),
-            lambda: not pending,
-            300,
-        )
-        report("filter")
-        measure.during(
-            lambda: one_by_one([lambda z=z: window.commands.zoom(z) for z in (1, 1, -1, 0)]),
-            lambda: not pending,
-            1_500,
-        )
-        report("zoom at the end")
-        measure.during(
-            lambda: one_by_one(
-                [lambda s=s: window.go_to_section(s.id) for s in window.session.analysis.sections[::200]]
-            ),
-            lambda: not pending,
-            300,
-        )
-        report("go to sections")
-        measure.during(
-            lambda: one_by_one(
-                [lambda c=c: window.session.select(c.id) for c in window.session.analysis.clauses[::900]]
-            ),
-            lambda: not pending,
-            300,
-        )
-        report("choose clauses")
-        measure.during(
-            lambda: one_by_one(
-                [lambda: window.find_bar.open("дерек"), lambda: window.find_bar.step(1), window.find_bar.hide]
-            ),
-            lambda: not pending,
-            300,
-        )
-        report("find")
-        measure.during(
-            lambda: one_by_one(
-                [
-                    lambda: window.find_bar.open("деректер", in_cards=True),
-                    lambda: window.find_bar.step(1),
-                    window.find_bar.hide,
-                ]
-            ),
-            lambda: not pending,
-            1_000,
-        )
-        report("find in the cards")
         measure.found, measure.worked = everything
-        print(measure.line("all"), flush=True)
+        print(measure.line("all of it"), flush=True)
     os._exit(0)
+
+
+def _acts(window: Any) -> Iterator[tuple[str, list[Callable[[], object]]]]:
+    """Yield what is done in the open window, by name: acts that follow each other."""
+    from reader.ui.session import Filter
+
+    session, bar, finding = window.session, window.view.verticalScrollBar(), window.find_bar
+    scroll = [partial(lambda n: bar.setValue(int(bar.maximum() * n / 150)), n) for n in range(1, 151)]
+    yield "scrolling to the end", scroll
+    filters = [Filter(frozenset({c})) for c in ("sharing", "rights", "retention")] + [Filter()]
+    yield "filtering", [partial(session.set_filter, f) for f in filters]
+    yield "zooming", [partial(window.commands.zoom, step) for step in (1, 1, -1, 0)]
+    yield "going to sections", [partial(window.go_to_section, s.id) for s in session.analysis.sections[::200]]
+    yield "choosing clauses", [partial(session.select, c.id) for c in session.analysis.clauses[::900]]
+    for name, word, in_cards in (("finding", "дерек", False), ("finding in the cards", "деректер", True)):
+        opening = partial(finding.open, word, in_cards=in_cards)
+        yield name, [opening, partial(finding.step, 1), finding.hide]
 
 
 pending: list[Callable[[], object]] = []
 
 
 def one_by_one(acts: list[Callable[[], object]]) -> None:
-    """Do one act after the other, each in a turn of the loop, 60 ms apart."""
+    """Do one act after the other, each in a turn of the loop, `ACT_MS` apart."""
     pending[:] = acts
 
     def act() -> None:
         if pending:
             pending[0]()
             del pending[0]
-            QTimer.singleShot(60, act)
+            QTimer.singleShot(ACT_MS, act)
 
     QTimer.singleShot(0, act)
 
@@ -207,15 +157,12 @@ def filter_work(path: Path) -> None:
         for category in (*CATEGORIES, *CATEGORIES):
             start = perf_counter()
             window.session.set_filter(Filter(frozenset({category})))
-            middle = perf_counter()
+            switched = perf_counter()
             window.view.viewport().repaint()
-            work.append((middle - start) * 1000)
-            painting.append((perf_counter() - middle) * 1000)
-        count = len(window.session.analysis.clauses)
+            work.append((switched - start) * 1000)
+            painting.append((perf_counter() - switched) * 1000)
         print(
-            f"filter, {count} clauses: {statistics.median(work):.1f} ms of work (at most {max(work):.1f}), "
-            f"{statistics.median(painting):.1f} ms of painting",
-            flush=True,
+            f"{statistics.median(work):.1f}\t{max(work):.1f}\t{statistics.median(painting):.1f}", flush=True
         )
     os._exit(0)
 

@@ -100,8 +100,9 @@ def parse(arguments: list[str]) -> tuple[argparse.Namespace, list[str]]:
     commands.add_parser("test", help="check style, types and tests; further arguments go to pytest")
     screenshots = commands.add_parser("screenshots", help="write pictures of the window into DIR")
     screenshots.add_argument("folder", metavar="DIR")
-    bench = commands.add_parser("bench", help="measure the start and the analysis")
-    bench.add_argument("what", nargs="*", metavar="start|clauses")
+    bench = commands.add_parser("bench", help="measure start, analysis, event loop, filter and memory")
+    bench.add_argument("what", nargs="*", metavar="start|clauses|gaps|filter|memory")
+    bench.add_argument("--write", action="store_true", help="put the figures into docs/performance.md")
     score = commands.add_parser("score", help="score on policies with gold labels and write docs/scores.md")
     score.add_argument("folders", nargs="*", metavar="GOLD_DIR", help="score and print these alone")
     commands.add_parser("train", help="train the models on resources/training (installs scikit-learn)")
@@ -138,7 +139,7 @@ def main(arguments: list[str]) -> int:
         folder = Path(options.folder).absolute()
         return call([python, "packaging/screenshots.py", folder], QT_QPA_PLATFORM="offscreen")
     if options.command == "bench":
-        return call([python, "packaging/bench.py", *options.what])
+        return call([python, "packaging/bench.py", *options.what, *(["--write"] if options.write else [])])
     if options.command == "score":
         return call([python, "packaging/score.py", *(Path(name).absolute() for name in options.folders)])
     if options.command == "train":
