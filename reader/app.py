@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from reader.core.codebook import LANGUAGES
 from reader.core.marks import Mark, Placed
 from reader.core.model import Analysis
+from reader.core.paper import Paper
 from reader.core.scope import Scope
 from reader.engine import Engine
 from reader.phrases import Phrases
@@ -169,6 +170,8 @@ def services(engine: Engine, open_other: Callable[[Path], object]) -> Services:
         cancel=engine.cancel,
         open_other=open_other,
         export=export,
+        paper=paper,
+        tagged=tagged,
         export_notes=export_notes,
         marks=MarksStore(),
         encodings=_encodings,
@@ -217,12 +220,24 @@ def pdf(
 
     if not QApplication.instance() and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from reader.export.colophon import colophon, part_lines
-    from reader.ui.pdf import to_pdf
+    from reader.ui.paper import to_pdf
 
     application()
-    scope = scope or Scope()
-    return to_pdf(
-        analysis, phrases, marks=marks, scope=scope, part=part_lines(analysis, phrases, scope),
-        colophon=colophon(analysis, phrases),
-    )  # fmt: skip
+    summary = paper(analysis, phrases, marks, scope)
+    return tagged(to_pdf(summary), summary)
+
+
+def paper(
+    analysis: Analysis, phrases: Phrases, marks: Mapping[str, Mark] | None = None, scope: Scope | None = None
+) -> Paper:
+    """Return the summary as passages for paper."""
+    from reader.export.as_paper import to_paper
+
+    return to_paper(analysis, phrases, marks=marks, scope=scope or Scope())
+
+
+def tagged(pdf: bytes, paper: Paper) -> bytes:
+    """Return a PDF of ``paper`` with tags, an outline and its properties."""
+    from reader.export.tagged_pdf import tagged as with_tags
+
+    return with_tags(pdf, paper)

@@ -21,6 +21,7 @@ EXCEPTIONS: dict[str, str] = {}  # "reader/x.py" or "reader/x.py::function" -> t
 NAMESPACES = {  # names in XML and of vocabularies; nothing is fetched from there
     *("www.w3.org", "w3id.org", "purl.org"),
     *("schemas.openxmlformats.org", "schemas.microsoft.com"),  # parts of a Word document
+    "ns.adobe.com",  # properties of a PDF
 }
 HOST = re.compile(r"(?:https?|wss?|ftp)://([\w.-]*\w)")
 

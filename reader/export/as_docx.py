@@ -53,9 +53,7 @@ class _Body:
 
     def parts(self) -> Iterator[str]:
         summary = self._summary
-        kind = self._phrases.text("export.title")
-        if summary.title != kind:
-            yield paragraph(run(kind), style="Small")
+        yield paragraph(run(self._phrases.text("export.summary")), style="Small")
         yield paragraph(run(summary.title, language=self._language), style="Title")
         for line in summary.part:
             yield paragraph(run(line, bold=True), style="Quote")

@@ -67,8 +67,7 @@ class _Page:
         return escape(self._phrases.text(key))
 
     def head(self) -> Iterator[str]:
-        title, kind = self._summary.title, self._phrases.text("export.title")
-        name = title if title == kind else f"{title} – {kind}"
+        name = f"{self._summary.title} – {self._phrases.text('export.summary')}"
         yield "<!DOCTYPE html>"
         yield f'<html lang="{escape(self._phrases.language)}">'
         yield '<head>\n<meta charset="utf-8">'
@@ -81,10 +80,8 @@ class _Page:
 
     def overview(self) -> Iterator[str]:
         summary = self._summary
-        kind = self._phrases.text("export.title")
         yield "<header>"
-        if summary.title != kind:
-            yield f'<p class="kind">{escape(kind)}</p>'
+        yield f'<p class="kind">{self._text("export.summary")}</p>'
         yield f"<h1>{_policy_words(summary.title, self._language)}</h1>\n</header>"
         yield f'<section class="card glance" id="overview">\n<h2>{self._text("overview.title")}</h2>'
         yield from _list("facts", (_policy_words(line) for line in summary.overview))

@@ -46,10 +46,8 @@ def escaped(text: str) -> str:
 
 
 def _lines_of(summary: Summary, phrases: Phrases) -> Iterator[str]:
-    kind = phrases.text("export.title")
     yield f"# {escaped(summary.title)}\n"
-    if summary.title != kind:
-        yield f"*{escaped(kind)}*\n"
+    yield f"*{escaped(phrases.text('export.summary'))}*\n"
     yield f"## {escaped(phrases.text('overview.title'))}\n"
     yield from _list(summary.overview)
     if summary.part:

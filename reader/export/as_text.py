@@ -36,6 +36,7 @@ class _Text:
 
     def lines(self) -> Iterator[str]:
         summary, text = self._summary, self._phrases.text
+        yield from (text("export.summary"), "")
         yield from _heading(summary.title, 0)
         yield from _paragraph((*summary.part, *summary.overview, *summary.notices))
         for tone, points in ((Tone.WATCH, summary.watch), (Tone.GOOD, summary.good)):

@@ -11,14 +11,15 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QFontMetricsF, QPagedPaintDevice, QPainter, QTextFrameFormat
 
-from reader.core.codebook import CATEGORIES
+from reader.core.codebook import CATEGORIES, LANGUAGES
 from reader.core.lookup import Lookup
 from reader.core.model import Tone
+from reader.core.paper import Kind, Paper, Passage, Piece
 from reader.phrases import Phrases
 from reader.ui.fonts import POLICY_FONT
 from reader.ui.highlights import Highlighter, Line, gutter_px
 from reader.ui.page import Paragraph, build, paragraphs
-from reader.ui.paged import print_paged
+from reader.ui.paged import print_paged, use_plain_letters
 from reader.ui.positions import Utf16Map
 from reader.ui.session import Session
 from reader.ui.theme import Theme, load_theme
@@ -35,7 +36,7 @@ class AnnotatedPolicy:
     """A policy with its highlights, ready to be printed."""
 
     def __init__(self, lookup: Lookup, phrases: Phrases, theme: Theme | None = None) -> None:
-        self._session = Session(phrases)
+        self._lookup, self._session = lookup, Session(phrases)
         self._session.lookup = lookup
         self._highlighter = Highlighter(self._session, theme or load_theme("light"))
         self._rows = paragraphs(lookup)
@@ -43,6 +44,7 @@ class AnnotatedPolicy:
         self._map = Utf16Map(lookup.analysis.document.text)
         font = QFont(POLICY_FONT)
         font.setPointSizeF(TEXT_PT)
+        use_plain_letters(font)
         self.document = build(self._rows, font, LINE_SPACING, self._session)
         self._beside = QFont(font)  # in pixels: a painter would take points for those of its device
         self._beside.setPixelSize(round(TEXT_PT * DPI / 72))
@@ -52,10 +54,22 @@ class AnnotatedPolicy:
         self.document.rootFrame().setFrameFormat(margins)
         self._tops: list[float] = []
 
-    def print(self, device: QPagedPaintDevice) -> int:
+    def print(self, device: QPagedPaintDevice, *, numbered: bool = False) -> int:
         """Print the policy; return how many pages it took."""
         self._tops = []
-        return print_paged(self.document, device, DPI, under=self.paint_marks)
+        return print_paged(self.document, device, DPI, under=self.paint_marks, numbered=numbered)
+
+    @property
+    def paper(self) -> Paper:
+        """What each paragraph is, for the tags of a PDF."""
+        analysis, phrases = self._lookup.analysis, self._session.phrases
+        language = analysis.language if analysis.language in LANGUAGES else phrases.language
+        passages = (
+            Passage((Piece(row.text),), Kind.HEADING if row.heading else Kind.TEXT, level=row.heading)
+            for row in self._rows
+        )
+        about = phrases.text("export.made_by")
+        return Paper(analysis.document.title or "Aiqyn", language, about, tuple(passages))
 
     def paint_marks(self, painter: QPainter, top: float, bottom: float) -> None:
         """Paint what stands behind and beside the words between two heights of the document."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
 
 from reader.core.errors import Cancelled, DocumentError, ReaderError
 from reader.core.model import Analysis
+from reader.core.scope import Scope
 from reader.phrases import Phrases
 from reader.store.settings import write_atomically
 from reader.ui import dialogs
@@ -171,7 +172,7 @@ class Commands(QObject):
         self._window.detail.note.hand_on()
         marks = self._session.marks if self._window.settings.export_notes else {}
         export, phrases = self._window.services.export, self._session.phrases
-        return self.write(path, lambda: export(analysis, phrases, kind, marks))
+        return self.write(path, lambda: export(analysis, phrases, kind, marks, Scope()))
 
     def write(self, path: Path, make: Callable[[], bytes]) -> bool:
         """Write a file and say where it is; False (and the reason in a message) where that fails."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtGui import QPagedPaintDevice
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -20,51 +20,50 @@ from PySide6.QtWidgets import (
 )
 
 from reader.core.lookup import Lookup
+from reader.core.paper import Paper
+from reader.core.scope import Scope
 from reader.phrases import Phrases
 from reader.ui.annotated import AnnotatedPolicy
 from reader.ui.card import text_label
-from reader.ui.paged import print_paged
-from reader.ui.pdf import DPI, MARGINS_MM, summary_document
+from reader.ui.paper import a4, pdf_of, print_paper, to_pdf
+from reader.ui.services import Services
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
-PDF_DPI = 300
 POLICY, SUMMARY = "policy", "summary"
 
 
-def print_to(device: QPagedPaintDevice, what: str, lookup: Lookup, phrases: Phrases) -> int:
-    """Print the policy with its marks or the summary; return how many pages it took."""
-    if what == POLICY:
-        return AnnotatedPolicy(lookup, phrases).print(device)
-    return print_paged(summary_document(lookup, phrases), device, DPI)
+class Prints:
+    """What can be printed of an open policy: its text with marks, or the summary in the cards' language."""
 
+    def __init__(self, services: Services, lookup: Lookup, phrases: Phrases) -> None:
+        self._services, self._lookup, self._phrases = services, lookup, phrases
 
-def to_pdf_bytes(what: str, lookup: Lookup, phrases: Phrases) -> bytes:
-    """Return the policy with its marks or the summary as a PDF of A4 pages."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(PDF_DPI)
-    writer.setPageLayout(_layout())
-    writer.setTitle(lookup.analysis.document.title or "Aiqyn")
-    writer.setCreator("Aiqyn")
-    print_to(writer, what, lookup, phrases)
-    buffer.close()
-    return bytes(buffer.data().data())
+    def print(self, device: QPagedPaintDevice, what: str) -> int:
+        """Print the policy with its marks or the summary; return how many pages it took."""
+        if what == POLICY:
+            return AnnotatedPolicy(self._lookup, self._phrases).print(device)
+        return print_paper(self._summary(), device)
 
+    def pdf(self, what: str) -> bytes:
+        """Return the policy with its marks or the summary as a PDF of A4 pages."""
+        if what == SUMMARY:
+            paper = self._summary()
+            return self._services.tagged(to_pdf(paper), paper)
+        policy = AnnotatedPolicy(self._lookup, self._phrases)
+        made = pdf_of(policy.paper.title, partial(policy.print, numbered=True))
+        return self._services.tagged(made, policy.paper)
 
-def new_printer(lookup: Lookup) -> QPrinter:
-    """Return the system's printer with our margins, A4 where it does not say otherwise."""
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setPageLayout(_layout())
-    printer.setDocName(lookup.analysis.document.title or "Aiqyn")
-    return printer
+    def printer(self) -> QPrinter:
+        """Return the system's printer with our margins, A4 where it does not say otherwise."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageLayout(a4())
+        printer.setDocName(self._lookup.analysis.document.title or "Aiqyn")
+        return printer
 
-
-def _layout() -> QPageLayout:
-    size, upright = QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait
-    return QPageLayout(size, upright, MARGINS_MM, QPageLayout.Unit.Millimeter)
+    def _summary(self) -> Paper:
+        return self._services.paper(self._lookup.analysis, self._phrases, {}, Scope())
 
 
 class PrintChoice(QDialog):
@@ -111,14 +110,18 @@ class PrintChoice(QDialog):
         self.accept()
         act()
 
+    def _prints(self) -> Prints | None:
+        session = self._window.session
+        return Prints(self._window.services, session.lookup, session.phrases) if session.lookup else None
+
     def print(self) -> None:
         """Ask the system for a printer and print."""
-        if (lookup := self._window.session.lookup) is None:
+        if (prints := self._prints()) is None:
             return
-        printer = new_printer(lookup)
+        printer = prints.printer()
         dialog = QPrintDialog(printer, self._window)
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            print_to(printer, self.what, lookup, self._window.session.phrases)
+            prints.print(printer, self.what)
 
     def preview(self) -> None:
         """Show the pages as they will be printed."""
@@ -127,12 +130,12 @@ class PrintChoice(QDialog):
 
     def preview_dialog(self) -> QPrintPreviewDialog | None:
         """Return the preview; None while nothing is open."""
-        if (lookup := self._window.session.lookup) is None:
+        if (prints := self._prints()) is None:
             return None
-        what, phrases = self.what, self._window.session.phrases
-        self._printer = new_printer(lookup)  # the preview does not keep it
+        what = self.what
+        self._printer = prints.printer()  # the preview does not keep it
         dialog = QPrintPreviewDialog(self._printer, self._window)
-        dialog.paintRequested.connect(lambda device: print_to(device, what, lookup, phrases))
+        dialog.paintRequested.connect(lambda device: prints.print(device, what))
         dialog.resize(900, 800)
         return dialog
 
@@ -147,7 +150,5 @@ class PrintChoice(QDialog):
 
     def save_to(self, path: Path) -> None:
         """Write the PDF; the window says where it is, or why it is not."""
-        if (lookup := self._window.session.lookup) is None:
-            return
-        what, phrases = self.what, self._window.session.phrases
-        self._window.commands.write(path, lambda: to_pdf_bytes(what, lookup, phrases))
+        if (prints := self._prints()) is not None:
+            self._window.commands.write(path, lambda: prints.pdf(self.what))

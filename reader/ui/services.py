@@ -8,6 +8,8 @@ from pathlib import Path
 
 from reader.core.marks import Mark, Placed
 from reader.core.model import Analysis
+from reader.core.paper import Paper
+from reader.core.scope import Scope
 from reader.phrases import Phrases
 from reader.store.marks import MarksStore
 
@@ -20,8 +22,10 @@ class Services:
     ``analyse_text(text)`` block and raise `ReaderError`;
     ``cancel()`` makes the one that runs raise `Cancelled`.
     ``open_other(path)`` opens a further window on a file;
-    ``export(analysis, phrases, format, marks)`` returns the bytes of "md", "html", "pdf" or "json", with the
+    ``export(analysis, phrases, format, marks, scope)`` returns the bytes of one of the formats, with the
     notes and bookmarks of ``marks`` (by clause); ``export_notes`` those of a file of notes, "md" or "json".
+    ``paper(analysis, phrases, marks, scope)`` returns the summary as passages, ``tagged(pdf, paper)`` a PDF
+    of passages with tags and an outline.
     ``marks`` is the store of notes, bookmarks and places of reading.
     """
 
@@ -29,7 +33,9 @@ class Services:
     analyse_text: Callable[[str], Analysis]
     cancel: Callable[[], None]
     open_other: Callable[[Path], object]
-    export: Callable[[Analysis, Phrases, str, Mapping[str, Mark]], bytes]
+    export: Callable[[Analysis, Phrases, str, Mapping[str, Mark], Scope], bytes]
+    paper: Callable[[Analysis, Phrases, Mapping[str, Mark], Scope], Paper]
+    tagged: Callable[[bytes, Paper], bytes]
     export_notes: Callable[[Sequence[Placed], Analysis, Phrases, str], bytes]
     marks: MarksStore
     encodings: Callable[[], Sequence[str]]

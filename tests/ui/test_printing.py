@@ -16,7 +16,7 @@ from ui_policies import SAMPLES
 from reader.core.model import Tone
 from reader.ui.annotated import DPI, SIGNS, AnnotatedPolicy
 from reader.ui.paged import paint_page
-from reader.ui.printing import POLICY, SUMMARY, PrintChoice, new_printer, print_to, to_pdf_bytes
+from reader.ui.printing import POLICY, SUMMARY, PrintChoice, Prints
 from reader.ui.window import MainWindow
 
 Open = Callable[[Path], MainWindow]
@@ -28,6 +28,11 @@ A4_PX = (640, 940)
 @pytest.fixture
 def opened(open_policy: Open) -> MainWindow:
     return open_policy(KAZAKH)
+
+
+def prints(window: MainWindow) -> Prints:
+    assert window.session.lookup is not None
+    return Prints(window.services, window.session.lookup, window.session.phrases)
 
 
 def grey_page(annotated: AnnotatedPolicy, page: int) -> QImage:
@@ -48,9 +53,10 @@ def darkest(drawn: QImage, left: int, right: int, top: int, bottom: int) -> int:
 def test_the_pdf_has_pages_and_its_words_are_text(opened: MainWindow, what: str, tmp_path: Path) -> None:
     lookup = opened.session.lookup
     assert lookup is not None
-    made = to_pdf_bytes(what, lookup, opened.session.phrases)
+    made = prints(opened).pdf(what)
     assert made.startswith(b"%PDF-")
     assert len(PAGES.findall(made)) >= 3
+    assert b"/StructTreeRoot" in made
     if shutil.which("pdftotext"):
         (tmp_path / "made.pdf").write_bytes(made)
         text = subprocess.run(
@@ -112,15 +118,13 @@ def test_the_last_page_explains_letters_and_signs(opened: MainWindow) -> None:
 
 
 def test_every_device_gets_the_same_pages(opened: MainWindow, tmp_path: Path) -> None:
-    lookup = opened.session.lookup
-    assert lookup is not None
     counts = set()
     for resolution in (150, 600):
-        printer = new_printer(lookup)
+        printer = prints(opened).printer()
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setResolution(resolution)
         printer.setOutputFileName(str(tmp_path / f"{resolution}.pdf"))
-        counts.add(print_to(printer, POLICY, lookup, opened.session.phrases))
+        counts.add(prints(opened).print(printer, POLICY))
         assert (tmp_path / f"{resolution}.pdf").read_bytes().startswith(b"%PDF-")
     assert len(counts) == 1
     assert DPI == 96
@@ -128,10 +132,8 @@ def test_every_device_gets_the_same_pages(opened: MainWindow, tmp_path: Path) ->
 
 @pytest.mark.skipif(not shutil.which("pdftoppm"), reason="poppler is not here")
 def test_the_pdf_drawn_in_grey_holds_dark_words_on_light_ground(opened: MainWindow, tmp_path: Path) -> None:
-    lookup = opened.session.lookup
-    assert lookup is not None
     for what in (POLICY, SUMMARY):
-        (tmp_path / "made.pdf").write_bytes(to_pdf_bytes(what, lookup, opened.session.phrases))
+        (tmp_path / "made.pdf").write_bytes(prints(opened).pdf(what))
         command = ["pdftoppm", "-gray", "-r", "80", "-f", "1", "-l", "1", "-png"]
         subprocess.run([*command, str(tmp_path / "made.pdf"), str(tmp_path / what)], check=True)
         (page,) = tmp_path.glob(f"{what}-*.png")
