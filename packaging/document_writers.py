@@ -27,6 +27,27 @@ _ODF = "".join(
         ("manifest", "manifest"),
     )
 )
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_WORD_TYPES = (
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    '<Default Extension="xml" ContentType="application/xml"/>'
+    f'<Override PartName="/word/document.xml" ContentType="{_WORD}.document.main+xml"/>'
+    + "".join(
+        f'<Override PartName="/word/{part}.xml" ContentType="{_WORD}.{part.rstrip("1")}+xml"/>'
+        for part in ("styles", "numbering", "footnotes", "settings", "header1", "footer1")
+    )
+    + "</Types>"
+)
+_ODF_GOES_ON = ' xml:id="n" text:continue-list="n"'
+_ODF_MANIFEST = (
+    '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0">'
+    '<manifest:file-entry manifest:full-path="/" '
+    'manifest:media-type="application/vnd.oasis.opendocument.text"/>'
+    '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>'
+    '<manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>'
+    "</manifest:manifest>"
+)
 
 
 @dataclass(frozen=True)
@@ -92,7 +113,7 @@ def docx_parts(body: str, *, footnotes: str = "") -> dict[str, str]:
     )
     kinds = {"styles": "styles.xml", "numbering": "numbering.xml", "footnotes": "footnotes.xml"}
     return {
-        "[Content_Types].xml": "<Types/>",
+        "[Content_Types].xml": _WORD_TYPES,
         "_rels/.rels": relations({"officeDocument": "word/document.xml"}),
         "word/document.xml": word_part("document", f"<w:body>{body}</w:body>"),
         "word/_rels/document.xml.rels": relations(kinds),
@@ -151,7 +172,9 @@ def odt_parts(body: str, *, automatic: str = "") -> dict[str, str]:
     """Return the parts of an OpenDocument text around ``body``: a bold style B, lists N (1.1.) and U (•)."""
     levels = "".join(
         f'<text:list-level-style-number text:level="{n}" style:num-format="1" style:num-suffix="." '
-        f'text:display-levels="{n}"/>'
+        f'text:display-levels="{n}"><style:list-level-properties '
+        'text:list-level-position-and-space-mode="label-alignment"><style:list-level-label-alignment '
+        'text:label-followed-by="space"/></style:list-level-properties></text:list-level-style-number>'
         for n in range(1, 10)
     )
     styles = (
@@ -166,13 +189,16 @@ def odt_parts(body: str, *, automatic: str = "") -> dict[str, str]:
         "mimetype": "application/vnd.oasis.opendocument.text",
         "content.xml": odf_part("document-content", content),
         "styles.xml": odf_part("document-styles", ""),
-        "META-INF/manifest.xml": "<manifest/>",
+        "META-INF/manifest.xml": _ODF_MANIFEST,
     }
 
 
 def odt(paras: Iterable[Para]) -> bytes:
     """Write an OpenDocument text."""
-    body = _with_tables(paras, _odt_para, "<table:table>", "</table:table>", _odt_row)
+    paras = list(paras)
+    columns = max((len(para.cells) for para in paras), default=0)
+    table = f'<table:table><table:table-column table:number-columns-repeated="{columns}"/>'
+    body = _with_tables(paras, _odt_para, table, "</table:table>", _odt_row)
     return zipped(odt_parts(body), stored=("mimetype",))
 
 
@@ -195,7 +221,7 @@ def _odt_para(para: Para) -> str:
     if para.bullet:
         return f'<text:list text:style-name="U"><text:list-item>{made}</text:list-item></text:list>'
     for level in range(para.number, 0, -1):
-        name = ' text:style-name="N" text:continue-numbering="true"' if level == 1 else ""
+        name = ' text:style-name="N"' + _ODF_GOES_ON if level == 1 else ""
         made = f"<text:list{name}><text:list-item>{made}</text:list-item></text:list>"
     return made
 

@@ -31,6 +31,9 @@ _MARKS = (
 _HEAP = re.compile(f"([{_MARKS}]{{{_MOST_MARKS}}})[{_MARKS}]+")
 _DIRECTION = re.compile(f"[{''.join(map(chr, _DIRECTION_SIGNS))}]")
 _INVISIBLE = re.compile(f"[{''.join(map(chr, (0x200B, 0x2060, *_UNSEEN, *_TAGS)))}]")
+_UNUSUAL = re.compile(  # most texts hold none; signs beyond U+FFFF would be tried one by one, hence a range
+    f"[{re.escape(''.join(chr(code) for code in _TABLE if code < 0x10000))}\u200c\u200d\U000e0000-\U000e007f]"
+)
 
 
 def normalise(untrusted_text: str) -> str:
@@ -41,10 +44,11 @@ def normalise(untrusted_text: str) -> str:
     Signs that turn the direction become `DIRECTION_SHOWN`; signs that nobody sees are dropped; letters
     and the marks on them are composed (NFC). Normalising twice changes nothing; "" gives "".
     """
-    text = untrusted_text.replace("\r\n", "\n").translate(_TABLE)
+    text = untrusted_text
+    if _UNUSUAL.search(text):
+        text = _JOINERS.sub("", text.replace("\r\n", "\n").translate(_TABLE))
     if text.isascii():
         return text
-    text = _JOINERS.sub("", text)
     if unicodedata.is_normalized("NFC", text):
         return text
     return unicodedata.normalize("NFC", _HEAP.sub(r"\1", text))
@@ -56,7 +60,7 @@ def unseen_signs(untrusted_text: str) -> tuple[int, int]:
     Mere hints where a word may be broken are counted only between letters, where they split a word for
     machines alone. U+FEFF and soft hyphens, which every editor leaves behind, are not counted.
     """
-    if untrusted_text.isascii():
+    if untrusted_text.isascii() or not _UNUSUAL.search(untrusted_text):
         return 0, 0
     joiners = sum(len(found) for found in _JOINERS.findall(untrusted_text))
     return len(_DIRECTION.findall(untrusted_text)), len(_INVISIBLE.findall(untrusted_text)) + joiners

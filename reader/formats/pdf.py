@@ -14,6 +14,8 @@ from reader.core.errors import DocumentError, PasswordNeeded, Scanned, WrongPass
 from reader.core.model import Notice
 from reader.core.text import fold
 from reader.formats.limits import PDF_MAX_PAGES, TEXT_MAX_CHARACTERS
+from reader.formats.pdf_bullets import with_drawn_bullets
+from reader.formats.pdf_fonts import Fonts
 from reader.formats.pdf_furniture import Page, without_contents, without_echoes, without_furniture
 from reader.formats.pdf_layout import flow
 from reader.formats.pdf_lines import printed_lines
@@ -77,6 +79,7 @@ def _pages(document: Any) -> tuple[list[Page], list[int], bool]:
     pages: list[Page] = []
     pictures: list[int] = []
     characters = 0
+    fonts = Fonts()
     for number in range(min(len(document), PDF_MAX_PAGES)):
         try:
             page = document[number]
@@ -84,7 +87,7 @@ def _pages(document: Any) -> tuple[list[Page], list[int], bool]:
         except pypdfium2.PdfiumError:  # one broken page does not lose the rest; it is told of below
             pages.append(Page((), 0.0, broken=True))
             continue
-        lines = printed_lines(text_page, number)
+        lines = with_drawn_bullets(page, printed_lines(text_page, number, fonts))
         length = sum(len(line.text) for line in lines)
         if length < _FEWEST_LETTERS and _has_picture(page):
             pictures.append(number + 1)

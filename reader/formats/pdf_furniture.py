@@ -8,8 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.core.text import fold
-from reader.formats.pdf_layout import is_beside
-from reader.formats.pdf_lines import Printed
+from reader.formats.pdf_lines import Printed, is_beside
 
 _EDGE_ROWS = 3  # so many rows at the head and at the foot of a page can be furniture
 _SHARE = 0.4  # of the pages that must print a line at the same height
@@ -25,12 +24,6 @@ _PAGE_NUMBER = re.compile(
 _PAGES_OF = re.compile(r"\d{1,4}\s?/\s?\d{1,4}")
 _LEADERS = ".…·_ "
 _FEWEST_LEADERS = 3
-_NUMBER = re.compile(
-    rf"[-–—|\s]*(?:{_PAGE_WORD}[.\s]*)?(\d{{1,4}})(?:\s?(?:/|of|из|-|–|\|)\s?\d{{1,4}})?[-–—|\s]*(?:{_PAGE_WORD}\.?)?",
-    re.IGNORECASE,
-)
-_PAGES_OF = re.compile(r"\d{1,4}\s?/\s?\d{1,4}")
-_LEADER = re.compile(r".*[^\W\d_].*?(?:\s?[.…·_]){3,}\s*\d{1,4}")
 _NUMBER = re.compile(r"\d{1,4}")
 _CONTENTS = re.compile(
     r"(?:мазмұны|мазмуну|мазмұн|содержание|оглавление|(?:table of )?contents)\W*", re.IGNORECASE
@@ -51,18 +44,18 @@ class Page:
 
 def without_furniture(pages: Sequence[Page]) -> tuple[list[list[Printed]], list[str]]:
     """Return the lines of each page that are text, and what was left out, each text once."""
-    rows = [_rows(page.lines) for page in pages]
+    rows = [_edge(page.lines) for page in pages]
     repeated = _repeated(rows)
     kept_pages: list[list[Printed]] = []
     dropped: dict[str, None] = {}
     for number, (page, page_rows) in enumerate(zip(pages, rows, strict=True)):
         out: set[int] = set()
-        for row in _edge(page_rows):
+        for row in page_rows:
             if _is_furniture(row, page, number, repeated):
                 out.update(map(id, row))
         if len(out) == len(page.lines) > _EDGE_ROWS:  # pages that are all alike are text, too
             out.clear()
-        kept = [line for line in page.lines if id(line) not in out]
+        kept = [line for line in page.lines if id(line) not in out] if out else list(page.lines)
         dropped.update((fold(line.text), None) for line in page.lines if id(line) in out)
         kept_pages.append(kept)
     return kept_pages, list(dropped)
@@ -114,6 +107,8 @@ def _is_entry(lines: Sequence[Printed], at: int) -> bool:
 def _has_leader(text: str) -> bool:
     """Tell whether dots lead from words to a number at the end."""
     text = text.rstrip()
+    if not text[-1:].isdigit():
+        return False
     words = text.rstrip("0123456789")
     if not 0 < len(text) - len(words) < 5:
         return False
@@ -132,19 +127,26 @@ def _runs(entries: Iterable[int]) -> list[list[int]]:
     return runs
 
 
+def _edge(lines: Iterable[Printed]) -> list[list[Printed]]:
+    """Return the first and the last rows of a page: what stands side by side together, from top to bottom."""
+    ordered = sorted(lines, key=lambda line: -line.base)
+    head = _rows(ordered)
+    inside = ordered[sum(map(len, head)) :]
+    foot = _rows(reversed(inside))
+    return [*head, *(row[::-1] for row in reversed(foot))]
+
+
 def _rows(lines: Iterable[Printed]) -> list[list[Printed]]:
-    """Return the lines of a page from top to bottom, those that stand side by side together."""
+    """Return the first rows of lines that come in the order of their heights."""
     rows: list[list[Printed]] = []
-    for line in sorted(lines, key=lambda line: -line.base):
+    for line in lines:
         if rows and is_beside(rows[-1][0], line):
             rows[-1].append(line)
+        elif len(rows) == _EDGE_ROWS:
+            break
         else:
             rows.append([line])
     return rows
-
-
-def _edge(rows: Sequence[list[Printed]]) -> list[list[Printed]]:
-    return list(rows) if len(rows) <= 2 * _EDGE_ROWS else [*rows[:_EDGE_ROWS], *rows[-_EDGE_ROWS:]]
 
 
 def _key(line: Printed) -> str:
@@ -155,7 +157,7 @@ def _repeated(pages: Sequence[Sequence[list[Printed]]]) -> dict[str, list[float]
     """Return what enough pages print at one height, with these heights."""
     found: defaultdict[str, list[float]] = defaultdict(list)
     for rows in pages:
-        for row in _edge(rows):
+        for row in rows:
             for line in row:
                 found[_key(line)].append(line.base)
     wanted = max(2, round(_SHARE * len(pages)))

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
 
-from reader.core.numbering import MarkerKind, read_marker
-from reader.formats.pdf_lines import Printed
+from reader.formats.pdf_bullets import with_markers
+from reader.formats.pdf_lines import SAME_EM, Printed, is_beside
 
-_SAME_EM = 0.3  # lines whose baselines differ by less stand side by side
 _NEAR_PT = 2.0
 _REACH_EM = 6  # how far above or below another cell of the same column may begin
 _FEWEST_ROWS = 2
@@ -45,32 +44,11 @@ Flow = Block | TableRow
 
 def flow(lines: Sequence[Printed]) -> list[Flow]:
     """Return blocks of prose and rows of tables in reading order; every line stands in one of them."""
-    lines = _columns_apart(_rejoined(_with_markers(lines)))
+    lines = _columns_apart(_rejoined(with_markers(lines)))
     blocks = _blocks(lines)
     if not any(block.beside for block in blocks):
         blocks = _blocks(sorted(lines, key=lambda line: -line.base))
     return list(_with_tables(blocks))
-
-
-def is_beside(line: Printed, other: Printed) -> bool:
-    """Tell whether both stand on one line of the page."""
-    return abs(line.base - other.base) < _SAME_EM * min(line.size, other.size)
-
-
-def _with_markers(lines: Sequence[Printed]) -> list[Printed]:
-    """Put a number or bullet that stands apart before the words that it numbers."""
-    kept: list[Printed] = []
-    for line in lines:
-        if kept and is_beside(kept[-1], line) and line.left > kept[-1].right:
-            marker = read_marker(kept[-1].text.strip())
-            bare = marker is not None and marker.end >= len(kept[-1].text.strip())
-            if marker and bare and (line.parted or marker.kind is MarkerKind.BULLET):
-                kept[-1] = replace(
-                    kept[-1], text=f"{kept[-1].text.strip()} {line.text}", right=line.right, bold=line.bold
-                )
-                continue
-        kept.append(line)
-    return kept
 
 
 def _rejoined(lines: Sequence[Printed]) -> list[Printed]:
@@ -79,7 +57,7 @@ def _rejoined(lines: Sequence[Printed]) -> list[Printed]:
     for line in lines:
         if line.parted and kept and is_beside(kept[-1], line) and not _is_supported(line, lines):
             text = f"{kept[-1].text} {line.text}"
-            kept[-1] = replace(kept[-1], text=text, right=line.right, bold=kept[-1].bold and line.bold)
+            kept[-1] = kept[-1]._replace(text=text, right=line.right, bold=kept[-1].bold and line.bold)
         else:
             kept.append(line)
     return kept
@@ -90,7 +68,7 @@ def _is_supported(line: Printed, lines: Sequence[Printed]) -> bool:
     main = min(other.left for other in lines)
     return any(
         abs(other.left - line.left) <= _NEAR_PT
-        and _SAME_EM * line.size < abs(other.base - line.base) <= reach
+        and SAME_EM * line.size < abs(other.base - line.base) <= reach
         and other.left - main > line.size
         for other in lines
     )
@@ -129,7 +107,7 @@ def _blocks(lines: Sequence[Printed]) -> list[Block]:
             continue
         last = blocks[-1]
         above = last.lines[-1]
-        below = line.base < above.base - _SAME_EM * min(line.size, above.size)
+        below = line.base < above.base - SAME_EM * min(line.size, above.size)
         back = last.beside is not None and line.left < last.beside
         if below and not back:
             last.lines.append(line)
@@ -176,7 +154,7 @@ def _first_cell(group: Sequence[Block]) -> tuple[Block, list[Block]]:
     top = max(side.lines[0].base for side in sides)
     lines = first.lines
     start = next(
-        (n for n, line in enumerate(lines) if line.base <= top + _SAME_EM * line.size), len(lines) - 1
+        (n for n, line in enumerate(lines) if line.base <= top + SAME_EM * line.size), len(lines) - 1
     )
     lowest = min(side.lines[-1].base for side in sides)
     if lines[-1].base < lowest:  # the first cell is the longest: the others stand in its middle

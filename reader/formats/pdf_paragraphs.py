@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from statistics import median
 
 from reader.core.model import BlockKind
 from reader.core.numbering import Marker, MarkerKind, read_marker
 from reader.core.shapes import ends_sentence
 from reader.formats.pdf_layout import Block, Flow, TableRow
-from reader.formats.pdf_lines import HYPHEN, Printed
-from reader.formats.pdf_style import Style, is_same_size, style_of
-from reader.formats.pdf_words import Joiner
+from reader.formats.pdf_lines import Printed
+from reader.formats.pdf_style import HEADING_TIMES, Style, is_same_size, style_of
+from reader.formats.pdf_words import Joiner, breaks_word
 from reader.formats.reading import Piece
 
 _LOOSE_EM = 0.28  # more space than usual between two lines: another paragraph begins
@@ -27,6 +28,8 @@ _LONGEST_HEADING = 260
 _MOST_HEADING_LINES = 5
 _DEEPEST = 6
 _MARKED = re.compile(r"o |[^\d.)]{1,16}[\d.)]|.{1,16}\b[IVXІХ]")
+_DASHED = re.compile(r"[–—] [^\W\d_]")
+_BULLETS_IN_TEXT = "-–—*·+o"
 _CELL_GAP = "\t"
 
 
@@ -40,6 +43,7 @@ class Paragraph:
     spaced: bool = True
     marker: Marker | None = None
     counted: Marker | None = None  # its marker, or the last one before it
+    listed: bool = False  # what stands before it ends with a semicolon, as items do
 
     @property
     def left(self) -> float:
@@ -133,7 +137,7 @@ def _paragraphs(flows: Sequence[Flow], style: Style) -> list[Paragraph | TableRo
         if isinstance(block, TableRow):
             found.append(block)
             continue
-        margin = _margin(block, margins)
+        margin, column = _margin(block, margins), block.left
         for line in block.lines:
             last = found[-1] if found else None
             if isinstance(last, Paragraph) and not _begins(last, line, style):
@@ -143,14 +147,16 @@ def _paragraphs(flows: Sequence[Flow], style: Style) -> list[Paragraph | TableRo
                 spaced = not isinstance(last, Paragraph) or _is_spaced(last.lines[-1], line, style)
                 marker = _marker(line.text)
                 counted = marker or (last.counted if isinstance(last, Paragraph) else None)
-                found.append(Paragraph([line], margin, block.left, spaced, marker, counted))
+                listed = isinstance(last, Paragraph) and last.lines[-1].text[-1:] == ";"
+                found.append(Paragraph([line], margin, column, spaced, marker, counted, listed))
     return found
 
 
 def _margin(block: Block, margins: dict[int, float]) -> float:
     """Return where the column of ``block`` ends: few lines take it from longer blocks that begin there."""
-    rights = sorted((line.right for line in block.lines), reverse=True)
-    size = block.lines[0].size
+    size = median(line.size for line in block.lines)
+    body = [line.right for line in block.lines if line.size < size * HEADING_TIMES] or [block.lines[0].right]
+    rights = sorted(body, reverse=True)
     known = margins.get(round(block.left / size), 0.0)
     margin = rights[0]
     if len(rights) >= _ENOUGH_LINES:
@@ -164,13 +170,16 @@ def _margin(block: Block, margins: dict[int, float]) -> float:
 def _begins(paragraph: Paragraph, line: Printed, style: Style) -> bool:
     """Tell whether ``line`` begins a paragraph after ``paragraph``."""
     last = paragraph.lines[-1]
-    if last.text[-1:] in {HYPHEN, "\x02"}:
+    if breaks_word(last.text, line.text):
         return False
     full = last.right + 0.25 * last.size + line.first > paragraph.margin - _SLACK_EM * last.size
     closed = ends_sentence(last.text) or last.text[-1:] in ";:"
     if not is_same_size(last, line) or _changes_weight(last, line, open_line=full and not closed):
         return True
-    within = full and not closed and last.text[-1:] != "," and len(last.text) >= _SHORTEST_FULL
+    within = full and not closed and last.text[-1:] != ","
+    if within and _DASHED.match(line.text) and line.text[2].islower():
+        return False
+    within = within and len(last.text) >= _SHORTEST_FULL
     if _has_marker(line, paragraph.counted, within=within):
         return True
     if line.page != last.page or line.base > last.base:  # another page or column
@@ -179,6 +188,8 @@ def _begins(paragraph: Paragraph, line: Printed, style: Style) -> bool:
         return True
     if style.level(line.size) or (last.bold and line.bold and _is_centred(last, line)):
         return False
+    if paragraph.listed and last.text[-1:] == ";" and abs(line.left - paragraph.left) < _NEAR_PT:
+        return True
     return not full or _is_indented(paragraph, line, closed=closed)
 
 
@@ -199,7 +210,7 @@ def _has_marker(line: Printed, before: Marker | None, *, within: bool) -> bool:
     if marker is None:
         return False
     if marker.kind is MarkerKind.BULLET:
-        return not within or line.text[0] not in "-–—*·+o"
+        return not within or line.text[0] not in _BULLETS_IN_TEXT
     return not within or (before is not None and _is_next(before, marker))
 
 

@@ -11,7 +11,8 @@ from reader.core.shapes import ends_sentence
 from reader.formats.pdf_layout import Block, Flow
 from reader.formats.pdf_lines import Printed
 
-_LARGER = 1.09  # a heading's letters beside those of the text
+HEADING_TIMES = 1.09
+"""How much larger a heading's letters are than those of the text."""
 _SAME_SIZE = 0.06
 _USUAL_EM = 1.2
 _LOOSE_EM = 1.5
@@ -30,7 +31,7 @@ class Style:
 
     def level(self, size: float) -> int:
         """Return 1–6 for letters larger than those of the text, else 0."""
-        if size < self.body * _LARGER:
+        if size < self.body * HEADING_TIMES:
             return 0
         at = next(
             (n for n, known in enumerate(self.levels) if size > known * (1 - _SAME_SIZE)), len(self.levels)
@@ -47,7 +48,7 @@ def style_of(flows: Iterable[Flow]) -> Style:
             sizes[round(line.size, 1)] += len(line.text)
     body = sizes.most_common(1)[0][0] if sizes else 0.0
     levels: list[float] = []
-    for size in sorted((size for size in sizes if size >= body * _LARGER), reverse=True):
+    for size in sorted((size for size in sizes if size >= body * HEADING_TIMES), reverse=True):
         if not levels or size < levels[-1] * (1 - _SAME_SIZE):
             levels.append(size)
     return Style(body, _leading(blocks), tuple(levels))

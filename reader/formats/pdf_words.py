@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from reader.core.errors import ReaderError
 from reader.formats.encoding import decode
 from reader.formats.pdf_lines import HYPHEN, Printed
 
+_SURE_BREAKS = frozenset((HYPHEN, "\x02"))
 _BREAKS = frozenset((HYPHEN, "\x02", "-", "\u2010", "\u00ad"))
+_JOINTS = re.compile("[\ufffe\x02\u2010\u00ad/-](?: |\\Z)|  |\t")
 _WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _LAST = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*\Z")
 _FIRST = re.compile(r"[^\W\d_]+")
@@ -18,7 +19,16 @@ _HYPHENATED = frozenset(("веб", "web", "интернет", "онлайн", "�
 _SYLLABLES = 0.03  # of the lines: where more of them end with a hyphen, the text is set with syllables
 _WRONG = re.compile(r"[À-ÿ¸¨£¥ª¯º¿¼½¾¡¢³²]")
 _WRONG_SHARE = 0.6
+_PRIVATE = re.compile("[\uf000-\uf8ff]")
 _BULLETS = str.maketrans({"\uf0b7": "•", "\uf0a7": "•", "\uf0d8": "•", "\uf0fc": "•", "\uf076": "•"})
+
+
+def breaks_word(text: str, after: str) -> bool:
+    """Tell whether ``text`` ends within a word that goes on in ``after``."""
+    last, before = text[-1:], text[-2:-1]
+    if last in _SURE_BREAKS:
+        return True
+    return last in _BREAKS and before.isalpha() and after[:1].islower()
 
 
 class Joiner:
@@ -32,6 +42,9 @@ class Joiner:
 
     def joined(self, texts: Sequence[str]) -> str:
         """Return the lines as one text; "" for none."""
+        whole = " ".join(texts)
+        if not _JOINTS.search(whole):
+            return whole.strip()
         whole = ""
         for text in texts:
             whole = self._join(whole, text.strip())
@@ -69,15 +82,19 @@ class Joiner:
 
 def repaired(pages: Sequence[Sequence[Printed]]) -> list[list[Printed]]:
     """Return the lines with Cyrillic letters where a font stored them under the codes of Latin ones."""
-    wrong = [line.text for page in pages for line in page if _is_wrong(line.text)]
+    whole = "".join(line.text for page in pages for line in page)
+    if _PRIVATE.search(whole):
+        pages = [[_with_bullet(line) for line in page] for page in pages]
+    lines = (line.text for page in pages for line in page) if _WRONG.search(whole) else ()
+    wrong = [text for text in lines if _is_wrong(text)]
     if not wrong:
-        return [[_with_bullet(line) for line in page] for page in pages]
+        return [list(page) for page in pages]
     try:
         _, codec = decode("\n".join(map(_bytes_of, wrong)).encode("latin-1"))
     except ReaderError:
         codec = "cp1251"
     codec = codec if codec in {"kz1048", "ptcp154", "cp1251", "windows-1251"} else "cp1251"
-    return [[_with_bullet(_recoded(line, codec)) for line in page] for page in pages]
+    return [[_recoded(line, codec) for line in page] for page in pages]
 
 
 def _is_wrong(text: str) -> bool:
@@ -92,11 +109,11 @@ def _bytes_of(text: str) -> str:
 def _recoded(line: Printed, codec: str) -> Printed:
     if not _is_wrong(line.text):
         return line
-    return replace(line, text=line.text.encode("cp1252", "replace").decode(codec, "replace"))
+    return line._replace(text=line.text.encode("cp1252", "replace").decode(codec, "replace"))
 
 
 def _with_bullet(line: Printed) -> Printed:
-    return line if max(line.text) < "\uf000" else replace(line, text=line.text.translate(_BULLETS))
+    return line._replace(text=line.text.translate(_BULLETS))
 
 
 def _ended(text: str) -> str:

@@ -72,6 +72,7 @@ def test_a_line_with_room_left_ends_its_paragraph() -> None:
     [
         (["мекенжайды жина-", "ймыз, жинаймыз."], "мекенжайды жинаймыз, жинаймыз."),
         (["деректерді веб-", "сайт жинайды, деректер."], "деректерді веб-сайт жинайды, деректер."),
+        (["• имя и теле\u2010", "фон для связи"], "• имя и телефон для связи"),
         (["ваши имя, фами-", "лию и адрес, фамилию."], "ваши имя, фамилию и адрес, фамилию."),
         (["кино-", "Театр ашық."], "кино-Театр ашық."),
         (["деректер сайтта/", "жүйеде тұр"], "деректер сайтта/жүйеде тұр"),
@@ -99,6 +100,66 @@ def test_drawn_bullets_are_known_by_the_indent() -> None:
     file.pages[0].lines(80, y, [LONG, "төлегенде."])
     document = read_bytes(file.bytes())
     assert told(document)[1:] == [("item", f"• {LONG} тіркелгенде;"), ("item", f"• {LONG} төлегенде.")]
+
+
+def dotted(file: PdfFile, *heights: float) -> PdfFile:
+    """Draw a dot before the lines at these heights that begin at 80."""
+    for y in heights:
+        file.pages[0].content += b"68 %g 4 4 re f " % (y + 2)
+    return file
+
+
+def test_a_drawn_dot_makes_an_item() -> None:
+    file = PdfFile()
+    file.page().lines(50, 780, [LONG, "жинаймыз"])
+    file.pages[0].lines(80, 740, ["аты-жөніңізді және телефон", "пошта мекенжайыңызды, егер бар", "болса"])
+    document = read_bytes(dotted(file, 740, 728).bytes())
+    assert told(document)[1:] == [
+        ("item", "• аты-жөніңізді және телефон"),
+        ("item", "• пошта мекенжайыңызды, егер бар болса"),
+    ]
+
+
+def test_a_drawn_line_or_frame_is_no_dot() -> None:
+    file = PdfFile()
+    file.page().lines(50, 780, [LONG, "жинаймыз"])
+    file.pages[0].lines(80, 740, ["аты-жөніңізді және телефон"])
+    file.pages[0].content += b"60 742 18 1 re f 40 700 500 100 re S "
+    assert "•" not in read_bytes(file.bytes()).text
+
+
+def test_markers_that_the_page_prints_last_find_their_words() -> None:
+    file = PdfFile()
+    page = file.page()
+    page.lines(80, 780, [f"{LONG} мен телефонды", "сақтаймыз", "Мекенжайды сақтаймыз", "Үшінші тармақ"])
+    for marker, y in (("•", 780), ("•", 756), ("3.", 744)):
+        page.text(66, y, marker)
+    expected = [f"• {LONG} мен телефонды сақтаймыз", "• Мекенжайды сақтаймыз", "3. Үшінші тармақ"]
+    assert texts(read_bytes(file.bytes())) == expected
+
+
+def test_full_lines_of_a_list_end_at_its_semicolons() -> None:
+    file = PdfFile()
+    y = file.page().lines(50, 780, [f"{LONG} мына жағдайларда жинаймыз:"])
+    items = ["тіркелгенде;", f"{LONG} сатып алғанда;", "төлегенде."]
+    file.pages[0].lines(80, y, items)
+    assert [text.removeprefix("• ") for text in texts(read_bytes(file.bytes()))[1:]] == items
+
+
+def test_a_dash_inside_a_sentence_begins_no_item() -> None:
+    document = read_bytes(one_page("• ойыншының тіркелген нөмірі", "— өтінішті өңдеу үшін").bytes())
+    assert texts(document) == ["• ойыншының тіркелген нөмірі — өтінішті өңдеу үшін"]
+    apart = read_bytes(one_page(LONG, "Жинаймыз:", "— атыңызды", "— телефоныңызды").bytes())
+    assert texts(apart)[1:] == ["— атыңызды", "— телефоныңызды"]
+
+
+def test_a_wide_heading_does_not_widen_its_column() -> None:
+    file = PdfFile()
+    page = file.page()
+    page.text(50, 780, "Дербес деректерді қорғау саясаты", 22, bold=True)
+    lines = [LONG[:40], LONG[40:], "жинаймыз және үш жыл бойы сақтаймыз сол", "жерде."]
+    page.lines(50, 750, lines)
+    assert texts(read_bytes(file.bytes()))[1:] == [" ".join(line.strip() for line in lines)]
 
 
 def test_indented_first_lines_are_no_items() -> None:
@@ -294,6 +355,6 @@ def test_a_sample_that_was_printed_reads_as_before(
 
 def test_widths_of_the_test_font_are_known_to_the_reader() -> None:
     document = pdf.pypdfium2.PdfDocument(one_page(LONG).bytes())
-    [line] = pdf.printed_lines(document[0].get_textpage(), 0)
+    [line] = pdf.printed_lines(document[0].get_textpage(), 0, pdf.Fonts())
     assert line.right - line.left == pytest.approx(width(LONG), abs=1)
     document.close()
