@@ -106,6 +106,9 @@ def parse(arguments: list[str]) -> tuple[argparse.Namespace, list[str]]:
     score = commands.add_parser("score", help="score on policies with gold labels and write docs/scores.md")
     score.add_argument("folders", nargs="*", metavar="GOLD_DIR", help="score and print these alone")
     commands.add_parser("train", help="train the models on resources/training (installs scikit-learn)")
+    build = commands.add_parser("build", help="make packages in dist/ and try each")
+    build.add_argument("targets", nargs="+", choices=("wheel", "sdist", "bundle", "deb"))
+    build.add_argument("--twice", action="store_true", help="make each twice and compare the bytes")
     commands.add_parser("translate", help="refresh i18n/*.ts and compile resources/i18n/*.qm")
     known, rest = parser.parse_known_args(arguments)
     if rest and known.command != "test":
@@ -143,12 +146,10 @@ def main(arguments: list[str]) -> int:
     if options.command == "score":
         return call([python, "packaging/score.py", *(Path(name).absolute() for name in options.folders)])
     if options.command == "train":
-        import tomllib
-
-        project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-        wanted = environment.development_requirements(project, "train")
-        code = call([python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *wanted])
-        return code or call([python, "packaging/train.py"])
+        return environment.install_group(ROOT, VENV, "train") or call([python, "packaging/train.py"])
+    if options.command == "build":
+        code = environment.install_group(ROOT, VENV, "build")
+        return code or call([python, "packaging/packages.py", *options.targets, *["--twice"] * options.twice])
     return translate(python)
 
 

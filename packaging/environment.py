@@ -74,6 +74,14 @@ def prepare(root: Path, venv: Path) -> bool:
     return True
 
 
+def install_group(root: Path, venv: Path, group: str) -> int:
+    """Install a dependency group into the environment; return pip's exit code. Raises: KeyError."""
+    pyproject = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))
+    wanted = development_requirements(pyproject, group)
+    install = [str(python_of(venv)), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    return subprocess.call([*install, *wanted])
+
+
 def _make(venv: Path) -> bool:
     print("Making a Python environment in .venv ...", file=sys.stderr)
     base = getattr(sys, "_base_executable", None) or sys.executable

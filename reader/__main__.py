@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 def main() -> int:
     """Run ``aiqyn`` with the real arguments; return the exit code."""
+    role = _ROLES.get(sys.argv[1]) if len(sys.argv) == 2 else None
+    if role is not None:
+        return role()
     from reader import cli
 
     return cli.main(open_window=_open_window, write_pdf=_write_pdf)
@@ -39,6 +42,23 @@ def _write_pdf(analysis: Analysis, phrases: Phrases, marks: Mapping[str, Mark], 
     from reader.app import pdf
 
     return pdf(analysis, phrases, marks, scope)
+
+
+def _read_for_a_window() -> int:
+    from reader.process.__main__ import main as read
+
+    read()
+    return 0
+
+
+def _self_check() -> int:
+    from reader.check import main as check
+
+    return check()
+
+
+_ROLES = {"--reading-process": _read_for_a_window, "--self-check": _self_check}
+"""What is asked by our own window where it is frozen (`process.child`), and by those who build packages."""
 
 
 if __name__ == "__main__":

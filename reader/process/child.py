@@ -14,7 +14,11 @@ from reader.core.errors import Cancelled, ReaderError, ReadingDied, TooLong
 from reader.process import limits, messages
 
 Question = Mapping[str, str | None]
-COMMAND = (sys.executable, "-S", "-P", "-m", "reader.process")
+COMMAND = (
+    (sys.executable, "--reading-process")  # a frozen program has no interpreter to ask for a module
+    if getattr(sys, "frozen", False)
+    else (sys.executable, "-S", "-P", "-m", "reader.process")
+)
 _KEPT = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LANG", "LC_ALL", "TMP", "TEMP")
 _CPU_TIME_OVER = 24  # SIGXCPU, everywhere where there is one
 

@@ -87,9 +87,9 @@ def _readable() -> Iterator[str]:
     yield ours
     yield os.path.join(os.path.dirname(ours), "resources")  # noqa: PTH118, PTH120 - a source tree
     yield from (entry for entry in sys.path if _is_code(entry))
-    bundle = getattr(sys, "_MEIPASS", "")
-    if bundle:
+    if bundle := getattr(sys, "_MEIPASS", ""):
         yield str(bundle)
+        yield sys.executable  # a frozen program carries its modules at its own end
 
 
 def _is_code(entry: str) -> bool:
