@@ -15,9 +15,6 @@ from importlib import metadata
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-DISTRIBUTIONS = (
-    "PySide6-Essentials", "shiboken6", "markdown-it-py", "mdurl", "platformdirs", "pypdfium2",
-)  # fmt: skip
 UNUSED_MODULES = [
     "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtTest",
     "_hashlib", "_ssl", "ssl", "asyncio", "curses", "readline", "tkinter", "xmlrpc", "ftplib", "smtplib",
@@ -53,11 +50,25 @@ def resources(root: Path) -> list[tuple[str, str]]:
     ]
 
 
+def distributions(root: Path) -> list[str]:
+    """Return the names of all that the program needs, itself or through others, without extras."""
+    import tomllib
+
+    project = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))["project"]
+    waiting, found = list(project["dependencies"]), []
+    while waiting:
+        name = re.match(r"[\w.-]+", waiting.pop(0))
+        if name is not None and name[0] not in found:
+            found.append(name[0])
+            waiting += [one for one in metadata.requires(name[0]) or () if ";" not in one]
+    return found
+
+
 def licences(root: Path) -> list[tuple[str, str]]:
     """Return our licence, Python's, and those of what is bundled; Qt's wheel brings none."""
     found = [(str(root / "LICENSE"), "licences/aiqyn")]
     found += [(str(path), "licences/qt") for path in sorted((root / "packaging/licences").glob("*.txt"))]
-    for name in DISTRIBUTIONS:
+    for name in distributions(root):
         for file in metadata.files(name) or ():
             if re.search(r"licen[cs]e|copying", str(file), re.IGNORECASE) and file.suffix != ".py":
                 inner = Path(str(file)).parent
