@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.core.letter import Letter
     from reader.core.marks import Mark
     from reader.core.model import Analysis
     from reader.core.scope import Scope
@@ -21,7 +22,7 @@ def main() -> int:
         return role()
     from reader import cli
 
-    return cli.main(open_window=_open_window, write_pdf=_write_pdf)
+    return cli.main(open_window=_open_window, write_pdf=_write_pdf, letter_pdf=_letter_pdf)
 
 
 def _open_window(paths: Sequence[str]) -> int:
@@ -42,6 +43,12 @@ def _write_pdf(analysis: Analysis, phrases: Phrases, marks: Mapping[str, Mark], 
     from reader.app import pdf
 
     return pdf(analysis, phrases, marks, scope)
+
+
+def _letter_pdf(letter: Letter) -> bytes:
+    from reader.app import letter_pdf
+
+    return letter_pdf(letter)
 
 
 def _read_for_a_window() -> int:

@@ -1,6 +1,6 @@
-"""The command line: opens the window, or summarizes and compares policies without one.
+"""The command line: opens the window, or summarizes and compares policies and writes letters without one.
 
-Nothing here imports Qt; the window and the PDF are handed in.
+Nothing here imports Qt; the window and the PDFs are handed in.
 """
 
 from __future__ import annotations
@@ -18,13 +18,21 @@ from reader.phrases import Phrases
 
 if TYPE_CHECKING:
     from reader.cli.summaries import WritePdf
+    from reader.core.letter import Letter
 
 INTERRUPTED = 130
 
 OpenWindow = Callable[[Sequence[str]], int]
 
 
-def main(argv: Sequence[str] | None = None, *, open_window: OpenWindow, write_pdf: WritePdf) -> int:
+def _no_pdf(letter: Letter) -> bytes:
+    raise ImportError("PDF")
+
+
+def main(
+    argv: Sequence[str] | None = None, *, open_window: OpenWindow, write_pdf: WritePdf,
+    letter_pdf: Callable[[Letter], bytes] = _no_pdf,
+) -> int:  # fmt: skip
     """Do what ``argv`` (without the program's name; None: the real one) asks for; return the exit code.
 
     0 done, 1 a file could not be read or written, 2 usage, 3 refused by a limit, 130 interrupted;
@@ -32,7 +40,7 @@ def main(argv: Sequence[str] | None = None, *, open_window: OpenWindow, write_pd
     standard error in the language of ``--lang`` or of the system.
     """
     try:
-        return _main(list(sys.argv[1:] if argv is None else argv), open_window, write_pdf)
+        return _main(list(sys.argv[1:] if argv is None else argv), open_window, write_pdf, letter_pdf)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # whoever read our output has had enough
@@ -40,7 +48,9 @@ def main(argv: Sequence[str] | None = None, *, open_window: OpenWindow, write_pd
         return DONE
 
 
-def _main(argv: list[str], open_window: OpenWindow, write_pdf: WritePdf) -> int:
+def _main(
+    argv: list[str], open_window: OpenWindow, write_pdf: WritePdf, letter_pdf: Callable[[Letter], bytes]
+) -> int:
     phrases = Phrases.load(arguments.asked_language(argv))
     try:
         request = arguments.parse(argv, phrases)
@@ -52,6 +62,10 @@ def _main(argv: list[str], open_window: OpenWindow, write_pdf: WritePdf) -> int:
             from reader.cli.comparing import write_comparison
 
             return write_comparison(request, Phrases.load(request.language))
+        elif request.command == arguments.LETTER:
+            from reader.cli.letters import write_letter
+
+            return write_letter(request, Phrases.load(request.language), letter_pdf)
         elif request.command == arguments.SUMMARIZE:
             from reader.cli.summaries import Summaries
 

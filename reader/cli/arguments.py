@@ -5,18 +5,21 @@ from __future__ import annotations
 import argparse
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NoReturn
 
+from reader.cli import letter_arguments
 from reader.core.codebook import CATEGORIES, LANGUAGES
 from reader.core.model import Tone
 from reader.export.formats import FORMATS
 from reader.phrases import Phrases
 
 ONLY = ("watch", "good")
-SUMMARIZE, COMPARE = "summarize", "compare"
-COMMANDS = (SUMMARIZE, COMPARE)
-_FORMATS = {SUMMARIZE: tuple(FORMATS), COMPARE: ("md", "html", "json")}
+SUMMARIZE, COMPARE, LETTER = "summarize", "compare", "letter"
+COMMANDS = (SUMMARIZE, COMPARE, LETTER)
+_FORMATS = {
+    SUMMARIZE: tuple(FORMATS), COMPARE: ("md", "html", "json"), LETTER: letter_arguments.FORMATS,
+}  # fmt: skip
 
 
 class UsageError(Exception):
@@ -29,7 +32,8 @@ class Request:
 
     ``command`` is "" where the window is asked for; then only ``files`` counts. ``only``,
     ``categories`` and ``sections`` (as they were typed) narrow the summary; ``source`` is false without
-    the policy's own words; ``notes`` asks for the reader's marks.
+    the policy's own words; ``notes`` asks for the reader's marks. ``letter`` are the words for a letter, by
+    the names of `letter_arguments`.
     """
 
     files: tuple[str, ...] = ()
@@ -43,6 +47,7 @@ class Request:
     sections: tuple[str, ...] = ()
     source: bool = True
     notes: bool = False
+    letter: Mapping[str, str] = field(default_factory=dict)
     help: bool = False
     version: bool = False
 
@@ -78,6 +83,8 @@ def parse(argv: Sequence[str], phrases: Phrases) -> Request:
     given = {key: value for key, value in vars(options).items() if value is not None}
     given |= {key: tuple(given[key]) for key in ("categories", "sections") if key in given}
     given |= {"only": Tone(given["only"])} if "only" in given else {}
+    if command == LETTER:
+        given = letter_arguments.gathered(given)
     request = Request(**{"language": phrases.language, **given}, files=tuple(files), command=command)
     if request.encoding is not None and not _is_text_encoding(request.encoding):
         raise UsageError(phrases.text("cli.bad_encoding", encoding=request.encoding))
@@ -93,6 +100,10 @@ def _check_files(request: Request, phrases: Phrases) -> None:
         raise UsageError(phrases.text("cli.needs_two"))
     if request.command == COMPARE and request.files == ("-", "-"):
         raise UsageError(phrases.text("cli.two_inputs"))
+    if request.command == LETTER and len(request.files) != 1:
+        raise UsageError(phrases.text("cli.needs_one"))
+    if request.command == LETTER and "kind" not in request.letter:
+        raise UsageError(phrases.text("cli.bad_option", option="--kind"))
 
 
 def help_text(phrases: Phrases, command: str) -> str:
@@ -114,8 +125,9 @@ def usage(phrases: Phrases, command: str) -> str:
         for name, files in ((SUMMARIZE, f"{file}…"), (COMPARE, two))
     )
     narrowed = f"    [--only {'|'.join(ONLY)}] [--category ID]… [--section NAME]… [--no-source] [--notes]"
-    calls = {SUMMARIZE: [summary, narrowed], COMPARE: [comparison]}
-    lines = calls.get(command, [f"aiqyn [{file}…]", summary, comparison])
+    letter = letter_arguments.usage(file)
+    calls = {SUMMARIZE: [summary, narrowed], COMPARE: [comparison], LETTER: letter}
+    lines = calls.get(command, [f"aiqyn [{file}…]", summary, comparison, letter[0]])
     return "\n".join((phrases.text("cli.usage"), *(f"  {line}" for line in lines)))
 
 
@@ -133,12 +145,15 @@ def parser_for(phrases: Phrases, command: str) -> argparse.ArgumentParser:
     )
     group = parser.add_argument_group(phrases.text("cli.options"))
     if command:
-        group.add_argument("--to", choices=_FORMATS[command], help=phrases.text("cli.help_to"))
+        said = "cli.help_letter_to" if command == LETTER else "cli.help_to"
+        group.add_argument("--to", choices=_FORMATS[command], help=phrases.text(said))
         group.add_argument("--lang", dest="language", choices=LANGUAGES, help=phrases.text("cli.help_lang"))
         group.add_argument("--encoding", metavar="NAME", help=phrases.text("cli.help_encoding"))
         group.add_argument("-o", "--output", metavar="OUT", help=phrases.text("cli.help_output"))
     if command == SUMMARIZE:
         _add_scope(group, phrases)
+    if command == LETTER:
+        letter_arguments.add(group, phrases)
     group.add_argument("-h", "--help", action="store_true", help=phrases.text("cli.help_help"))
     group.add_argument("--version", action="store_true", help=phrases.text("cli.help_version"))
     return parser

@@ -21,6 +21,8 @@ class Kind(StrEnum):
     ITEM = "item"
     QUOTE = "quote"
     CLAUSE = "clause"
+    ADDRESS = "address"  # of a letter, on the right
+    LETTER = "letter"  # a paragraph of one
 
 
 @dataclass(frozen=True, slots=True)

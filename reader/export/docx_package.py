@@ -31,10 +31,14 @@ _STYLES = (  # id, kind, name, based on, next, properties of the paragraph, of t
     ("Quote", "Quote", "Normal", '<w:ind w:left="340"/>', '<w:color w:val="5C6470"/>'),
     ("Small", "Small", "Normal", '<w:spacing w:after="40"/>', '<w:color w:val="5C6470"/><w:sz w:val="18"/>'),
     ("Cell", "Cell", "Normal", '<w:spacing w:before="40" w:after="40"/>', '<w:sz w:val="20"/>'),
+    ("LetterHead", "Letter Head", "Normal", '<w:spacing w:after="20"/><w:ind w:left="4700"/>', ""),
+    ("LetterItem", "Letter Item", "Normal", '<w:ind w:left="567" w:hanging="397"/>', ""),
 )  # fmt: skip
 
 
-def package(body: str, *, title: str, about: str, subject: str, language: str, day: str) -> bytes:
+def package(
+    body: str, *, title: str, about: str, subject: str, language: str, day: str, author: str = "Aiqyn"
+) -> bytes:
     """Return the archive of a document whose body is ``body``; the same bytes for the same words."""
     parts = {
         "[Content_Types].xml": _content_types(),
@@ -45,7 +49,7 @@ def package(body: str, *, title: str, about: str, subject: str, language: str, d
         ),
         "docProps/app.xml": HEAD + f'<Properties xmlns="{R.replace("relationships", "extended-properties")}">'
         "<Application>Aiqyn</Application></Properties>",
-        "docProps/core.xml": _core(title, about, subject, language, day),
+        "docProps/core.xml": _core(title, about, subject, language, day, author),
         "word/document.xml": f'{HEAD}<w:document xmlns:w="{W}" xmlns:r="{R}"><w:body>{body}{_PAGE}'
         "</w:body></w:document>",
         "word/_rels/document.xml.rels": _relationships(*((part, f"{part}.xml") for part in _PARTS[1:])),
@@ -102,11 +106,11 @@ def _relationships(*rows: tuple[str, str], core: str = "") -> str:
     return f'{HEAD}<Relationships xmlns="{PACKAGE}/relationships">{items}</Relationships>'
 
 
-def _core(title: str, about: str, subject: str, language: str, day: str) -> str:
+def _core(title: str, about: str, subject: str, language: str, day: str, author: str) -> str:
     words = (
         ("dc:title", title),
         ("dc:subject", subject),
-        ("dc:creator", "Aiqyn"),
+        ("dc:creator", author),
         ("dc:description", about),
         ("dc:language", language),
     )

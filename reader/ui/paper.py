@@ -30,9 +30,9 @@ MARGINS_MM = QMarginsF(20, 18, 20, 20)
 HEADING_PT = {1: 20.0, 2: 15.0, 3: 11.5, 4: 10.0}
 HEADING_ABOVE_PT = {1: 2.0, 2: 22.0, 3: 13.0, 4: 8.0}
 SIZE_PT = dict.fromkeys(Kind, 10.0) | {Kind.SMALL: 8.5, Kind.FOOT: 8.5}
-ABOVE_PT = {Kind.CLAUSE: 6.0, Kind.QUOTE: 2.0}
+ABOVE_PT = {Kind.CLAUSE: 6.0, Kind.QUOTE: 2.0, Kind.ADDRESS: 9.0, Kind.LETTER: 6.0}
 BELOW_PT = 3.0
-LEFT_PT = {Kind.ITEM: 14.0, Kind.QUOTE: 14.0, Kind.CLAUSE: 9.0}
+LEFT_PT = {Kind.ITEM: 14.0, Kind.QUOTE: 14.0, Kind.CLAUSE: 9.0, Kind.ADDRESS: 235.0}
 SIGN_PT = 14.0  # how far a sign stands before its item
 
 

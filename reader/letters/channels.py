@@ -1,0 +1,87 @@
+"""Where a letter can go: the addresses that a policy itself prints, the best first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reader.core.letter import CHANNELS, Channel
+from reader.core.links import link_of
+from reader.core.model import Analysis, Clause, Labels
+
+_AT = re.compile(r" ?(?:[(\[] ?(?:at|собака|а) ?[)\]]| собака ) ?|@ ", re.IGNORECASE)
+_FOR_DATA = re.compile(r"priva|dpo|data|derek|malimet|maalymat|person|gdpr|konf", re.IGNORECASE)
+_RIGHTS = ("right_", "can_withdraw", "reply_deadline", "identity_check")
+_POSTAL = re.compile(
+    r"мекен-?жай|пошта|дарек|дареги|адрес|почт|address|post|letters|lane\b|street|көшесі|көчөсү|улица|\bул\.|даңғылы",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(r"\d")
+_NUMBER = re.compile(r"^\s*(?:[\d.]+\)?|[•–—*-]|\w\))\s+")
+LONGEST_POSTAL = 200
+
+
+def channels(analysis: Analysis) -> tuple[Channel, ...]:
+    """Return the ways to the company, e-mail first, each once; empty where the policy gives none."""
+    found = [
+        (CHANNELS.index(channel.kind), -weight, place, channel)
+        for place, clause in enumerate(analysis.clauses)
+        for channel, weight in _of_clause(clause, analysis.labels[clause.id])
+    ]
+    once = {(channel.kind, channel.value.lower()): channel for *_, channel in sorted(found, reverse=True)}
+    wanted = sorted(found)
+    return tuple(dict.fromkeys(once[c.kind, c.value.lower()] for *_, c in wanted))
+
+
+def email_of(text: str) -> str:
+    """Return a mail address in its usual spelling; "" where it is none."""
+    address = _AT.sub("@", text.strip(), count=1)
+    found = link_of(f"mailto:{address}")
+    return address if found and "@" in address[1:] and "." in found.host and "?" not in address else ""
+
+
+def _of_clause(clause: Clause, labels: Labels) -> Iterator[tuple[Channel, int]]:
+    """Yield the addresses of a clause with how much speaks for writing there about one's data."""
+    weight = _weight(labels)
+    printed = {kind: [f for f in labels.facts if f.type == kind] for kind in ("email", "url", "phone")}
+    for fact in printed["email"]:
+        if address := email_of(fact.value):
+            extra = 4 if _FOR_DATA.search(address.partition("@")[0]) else 0
+            yield Channel("email", address, clause.id), weight + extra
+    if not _for_contact(labels):
+        return
+    for kind, facts in (("web", printed["url"]), ("phone", printed["phone"])):
+        for fact in facts:
+            if kind == "phone" or link_of(_with_scheme(fact.value)):
+                yield Channel(kind, fact.value, clause.id), weight
+    if not any(printed.values()) and (address := _postal(clause.text)):
+        yield Channel("postal", address, clause.id), weight
+
+
+def _with_scheme(address: str) -> str:
+    return address if "://" in address else f"https://{address}"
+
+
+def _weight(labels: Labels) -> int:
+    findings = {finding.id for finding in labels.said}
+    categories = {category.id for category in labels.categories}
+    rights = any(finding.startswith(_RIGHTS) for finding in findings)
+    return 4 * rights + 2 * ("contact_given" in findings) + len(categories & {"rights", "contact"})
+
+
+def _for_contact(labels: Labels) -> bool:
+    return any(f.id == "contact_given" for f in labels.said) or any(
+        category.id == "contact" for category in labels.categories
+    )
+
+
+def _postal(text: str) -> str:
+    """Return the postal address that a clause on contacts prints; "" where there seems to be none."""
+    words = _NUMBER.sub("", text)
+    label, colon, rest = words.partition(":")
+    if colon and _POSTAL.search(label) and _PLACE.search(rest):
+        words = rest
+    elif not (_POSTAL.search(words) and _PLACE.search(words)):
+        return ""
+    words = words.strip().rstrip(".;")
+    return words if len(words) <= LONGEST_POSTAL else ""
