@@ -66,6 +66,7 @@ def _lines(language: str) -> Iterator[str]:
         ("example_open", "aiqyn policy.pdf"),
         ("example_summary", "aiqyn summarize policy.html --lang kk"),
         ("example_compare", "aiqyn compare old.txt new.html"),
+        ("example_letter", 'aiqyn letter policy.pdf --kind access --name "…" --email "…"'),
     ):
         yield from (".TP", words[key], f".B {escaped(call)}")
 

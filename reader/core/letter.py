@@ -110,7 +110,7 @@ class Period:
 
 
 def period_of(value: str) -> Period | None:
-    """Return the period of a value such as "30 day" or "3-5 working day"; None where it is none, or too long."""
+    """Return the period of a value such as "30 day" or "3-5 working day"; None for none, or one too long."""
     number, _, unit = value.partition(" ")
     last = number.rpartition("-")[2]
     if not last.isascii() or not last.isdigit() or unit not in _DAYS:

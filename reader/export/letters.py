@@ -82,7 +82,7 @@ def letter_paper(letter: Letter) -> Paper:
         Passage((Piece("\u2028".join(lines)),), Kind.ADDRESS)
         for lines in (letter.head, letter.sender, (letter.day,))
     ]
-    made.append(Passage((Piece(letter.subject),), Kind.HEADING, level=3))
+    made.append(Passage((Piece(letter.subject, bold=True),), Kind.HEADING, level=3))
     for part in letter.body:
         made.append(_paragraph(part.text))
         for n, item in enumerate(part.items, start=1):

@@ -16,6 +16,7 @@ _POSTAL = re.compile(
     r"мекен-?жай|пошта|дарек|дареги|адрес|почт|address|post|letters|lane\b|street|көшесі|көчөсү|улица|\bул\.|даңғылы",
     re.IGNORECASE,
 )
+_WRITE_THERE = re.compile(r"contact|feedback|\bform\b|форм[аеуы]|байланыс|байланыш|хабарлас|обратн", re.I)
 _PLACE = re.compile(r"\d")
 _NUMBER = re.compile(r"^\s*(?:[\d.]+\)?|[•–—*-]|\w\))\s+")
 LONGEST_POSTAL = 200
@@ -48,7 +49,7 @@ def _of_clause(clause: Clause, labels: Labels) -> Iterator[tuple[Channel, int]]:
         if address := email_of(fact.value):
             extra = 4 if _FOR_DATA.search(address.partition("@")[0]) else 0
             yield Channel("email", address, clause.id), weight + extra
-    if not _for_contact(labels):
+    if not _for_contact(labels) and not (printed["url"] and _WRITE_THERE.search(clause.text)):
         return
     for kind, facts in (("web", printed["url"]), ("phone", printed["phone"])):
         for fact in facts:

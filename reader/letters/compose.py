@@ -205,9 +205,9 @@ class _Writer:
         """Say by when an answer is due, by law or by promise, and ask for the reasons of a refusal."""
         wish, words, deadline = self._wish, self._words, self._deadline
         answer = cited(wish.law, wish.kind, "answer")
-        key = f"answer.{wish.law}.{wish.kind}"
-        key = key if words.has(key) else f"answer.{wish.law}.all"
-        if answer and words.has(key):
+        if answer:
+            own = f"answer.{wish.law}.{wish.kind}"
+            key = own if words.has(own) else f"answer.{wish.law}.all"
             self._cited += answer
             yield Part(_capital(words.say(key, cite=words.cite(wish.law, answer))))
         if deadline and deadline.clause:
@@ -218,8 +218,8 @@ class _Writer:
                 yield Part(words.say("answer.policy", place=words.place(place, inside=inside), period=period))
             else:
                 yield Part(words.say("answer.policy_whole", period=period))
-        elif not (answer and words.has(key)):
-            yield Part(words.say("answer.none"))
+        elif not answer:
+            yield Part(words.say("answer.plain"))
         yield Part(words.say("ask.refusal"))
 
     def _reply(self) -> Part:

@@ -48,7 +48,7 @@ def _rest(analysis: Analysis, wish: Wish, letter: Letter) -> Iterator[str]:
     elif letter.deadline is not None and letter.deadline.period.unit == "working day":
         yield "holidays"
     if wish.kind == "correct" and not wish.attached and wish.law in ("kz", "ru"):
-        yield "prove"
+        yield "prove" if wish.law == "ru" else "prove_kz"
     said = {finding.id for labels in analysis.labels.values() for finding in labels.said}
     if "identity_check" in said and letter.addressee != AUTHORITY:
         yield "identity"
