@@ -1,4 +1,4 @@
-"""Every kind of letter in every language under every law is whole: no blank, placeholder or foreign word."""
+"""Letters of every kind, language and law are whole: no blank, no placeholder, no foreign word."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from reader.core.letter import AUTHORITY, KINDS, LAWS, OPERATOR, FirstLetter, Ga
 from reader.letters.compose import compose, missing
 
 HOLE = re.compile(
-    r"\{|\}|\[|\]|<|>|_{2,}|\bNone\b|\bnull\b|«\s*»|“\s*”|\(\s*\)|  |: ?[;.,]|:$|^\s*$|\bTODO\b|\bXXX|\.\.|,\.",
+    r"\{|\}|\[|\]|<|>|_{2,}|\bNone\b|\bnull\b|«\s*»|“\s*”|\(\s*\)|  |: ?[;.,]|:$|^\s*$|\bTODO\b|\.\.|,\.",
     re.MULTILINE,
 )
 FOREIGN = {"kk": "[ёщъ]", "ky": "[әғқұіһ]", "ru": "[әіңғүұқөһ]", "en": "[а-яё]"}

@@ -213,7 +213,7 @@ def test_zsh_hands_its_options_to_arguments(tmp_path: Path) -> None:
         assert done.stderr == ""
         return done.stdout.splitlines()
 
-    assert complete("su") == ["summarize", "compare", "files"]
+    assert complete("su") == ["summarize", "compare", "letter", "files"]
     given = complete("compare", "--")
     assert "--to[format (md unless said)]:value:(md html json)" in given
     assert "--version[show the version]" in given
