@@ -46,9 +46,9 @@ def _write_pdf(analysis: Analysis, phrases: Phrases, marks: Mapping[str, Mark], 
 
 
 def _letter_pdf(letter: Letter) -> bytes:
-    from reader.app import letter_pdf
+    from reader.letter_files import letter_file
 
-    return letter_pdf(letter)
+    return letter_file(letter, "pdf")
 
 
 def _read_for_a_window() -> int:

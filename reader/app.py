@@ -14,7 +14,6 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader.core.codebook import LANGUAGES
-from reader.core.letter import Letter
 from reader.core.marks import Mark, Placed
 from reader.core.model import Analysis
 from reader.core.paper import Paper
@@ -217,11 +216,19 @@ def pdf(
     analysis: Analysis, phrases: Phrases, marks: Mapping[str, Mark] | None = None, scope: Scope | None = None
 ) -> bytes:
     """Return the summary as a PDF; works without a display."""
+    return on_paper(paper(analysis, phrases, marks, scope))
+
+
+def on_paper(made: Paper) -> bytes:
+    """Return passages as a tagged PDF; works without a display."""
+    import os
+
+    if not QApplication.instance() and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from reader.ui.paper import to_pdf
 
-    _without_display()
-    summary = paper(analysis, phrases, marks, scope)
-    return tagged(to_pdf(summary), summary)
+    application()
+    return tagged(to_pdf(made), made)
 
 
 def paper(
@@ -238,22 +245,3 @@ def tagged(pdf: bytes, paper: Paper) -> bytes:
     from reader.export.tagged_pdf import tagged as with_tags
 
     return with_tags(pdf, paper)
-
-
-def letter_pdf(letter: Letter) -> bytes:
-    """Return a letter as a PDF; works without a display."""
-    from reader.export.letters import letter_paper
-    from reader.ui.paper import to_pdf
-
-    _without_display()
-    made = letter_paper(letter)
-    return tagged(to_pdf(made), made)
-
-
-def _without_display() -> None:
-    """Make the application object that Qt needs to set letters, also where there is no screen."""
-    import os
-
-    if not QApplication.instance() and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application()

@@ -25,7 +25,8 @@ ALLOWED = {  # layer -> other layers of reader/ it may import
     "cli": {"core", "formats", "analysis", "letters", "export", "phrases", "store", "resources"},
     "app": {"core", "formats", "engine", "export", "phrases", "store", "resources", "ui"},
     "check": {"app", "engine", "phrases", "process", "resources", "store", "ui"},
-    "__main__": {"cli", "app", "check", "engine", "process", "core", "phrases"},
+    "letter_files": {"core", "export", "app"},
+    "__main__": {"letter_files", "cli", "app", "check", "engine", "process", "core", "phrases"},
 }
 QT_MAY_LIVE_IN = {"ui", "app", "check"}
 NETWORK = (
