@@ -193,6 +193,6 @@ class LetterIncomplete(ReaderError):
 
     code = "error.letter"
 
-    def __init__(self, gaps: tuple[Gap, ...]) -> None:
-        super().__init__(fields=", ".join(gap.field for gap in gaps))
+    def __init__(self, gaps: tuple[Gap, ...] = (), **params: object) -> None:
+        super().__init__(**params, fields=", ".join(gap.field for gap in gaps))
         self.gaps = gaps
