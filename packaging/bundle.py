@@ -20,6 +20,7 @@ UNUSED_MODULES = [
     "_hashlib", "_ssl", "ssl", "asyncio", "curses", "readline", "tkinter", "xmlrpc", "ftplib", "smtplib",
     "unittest", "doctest", "pdb", "pydoc", "lib2to3", "distutils", "ensurepip", "pip", "setuptools",
     "dask", "distributed", "numpy", "pyarrow", "yaml", "linkify_it",
+    "PIL", "cryptography", "Crypto", "fontTools",
 ]  # fmt: skip
 QT_PLUGINS = re.compile(
     r"/plugins/(?:accessiblebridge|iconengines|printsupport|styles|xcbglintegrations)/"

@@ -17,13 +17,10 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 
-import completions
-import icons
-import man_page
+import linux_tree
 import system_packages
+from linux_tree import LINUX, ROOT
 
-ROOT = Path(__file__).resolve().parent.parent
-LINUX = ROOT / "packaging" / "linux"
 MAINTAINER = "The Aiqyn developers <maintainers@aiqyn.example>"
 OTHER_LIBRARIES = ("libstdc++6", "libgcc-s1", "zlib1g")
 RECOMMENDED = ("libcups2", "xdg-utils")  # printers; the browser that shows an address
@@ -42,41 +39,29 @@ def build(bundle: Path, folder: Path) -> Path:
 
     architecture = subprocess.check_output(["dpkg", "--print-architecture"], text=True).strip()
     stage = ROOT / "build" / "deb"
-    shutil.rmtree(stage, ignore_errors=True)
-    shutil.copytree(bundle, stage / "usr/lib/aiqyn", symlinks=True)
-    _integrate(stage, __version__)
-    _date_and_modes(stage)
+    linux_tree.plant(bundle, stage)
+    _add_papers(stage, __version__)
+    linux_tree.set_dates_and_modes(stage)
     control = _control(stage, __version__, architecture)
     debian = stage / "DEBIAN"
     debian.mkdir(mode=0o755)
     (debian / "control").write_text(control, "utf-8")
     (debian / "md5sums").write_text(_sums(stage), "utf-8")
-    _date_and_modes(debian)
+    linux_tree.set_dates_and_modes(debian)
     target = folder / f"aiqyn_{__version__}_{architecture}.deb"
     command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(stage), str(target)]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     return target
 
 
-def _integrate(stage: Path, version: str) -> None:
-    """Add the command, the menu entry, icons, man pages, completions and the papers."""
+def _add_papers(stage: Path, version: str) -> None:
+    """Add what Debian asks of a package beside the program."""
     share = stage / "usr/share"
-    (stage / "usr/bin").mkdir(parents=True)
-    (stage / "usr/bin/aiqyn").symlink_to("../lib/aiqyn/aiqyn")
-    for name, place in (("desktop", "applications"), ("metainfo.xml", "metainfo")):
-        (share / place).mkdir(parents=True)
-        shutil.copy(LINUX / f"{icons.DESKTOP_ID}.{name}", share / place)
-    icons.main(stage / "icons")
-    shutil.move(stage / "icons/hicolor", share / "icons/hicolor")
-    shutil.rmtree(stage / "icons")
-    man_page.main(share / "man")
-    completions.main(share)
     (share / "zsh/site-functions").rename(share / "zsh/vendor-completions")  # Debian's own place for packages
-    papers = share / "doc/aiqyn"
+    papers, overrides = share / "doc/aiqyn", share / "lintian/overrides"
     papers.mkdir(parents=True)
     shutil.copy(LINUX / "copyright", papers / "copyright")
     (papers / "changelog.gz").write_bytes(gzip.compress(_changelog(version).encode(), 9, mtime=0))
-    overrides = share / "lintian/overrides"
     overrides.mkdir(parents=True)
     shutil.copy(LINUX / "lintian-overrides", overrides / "aiqyn")
 
@@ -120,16 +105,6 @@ def newest_glibc(libraries: Iterable[Path]) -> str:
 def _sums(stage: Path) -> str:
     files = sorted(path for path in (stage / "usr").rglob("*") if path.is_file() and not path.is_symlink())
     return "".join(f"{hashlib.md5(p.read_bytes()).hexdigest()}  {p.relative_to(stage)}\n" for p in files)
-
-
-def _date_and_modes(folder: Path) -> None:
-    """Give every file the date of the commit, and the rights that Debian asks for."""
-    date = int(os.environ["SOURCE_DATE_EPOCH"])
-    for path in (folder, *folder.rglob("*")):
-        if not path.is_symlink():
-            program = path.is_dir() or path.match("usr/lib/aiqyn/aiqyn")
-            path.chmod(0o755 if program else 0o644)
-        os.utime(path, (date, date), follow_symlinks=False)
 
 
 if __name__ == "__main__":

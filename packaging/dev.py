@@ -107,7 +107,7 @@ def parse(arguments: list[str]) -> tuple[argparse.Namespace, list[str]]:
     score.add_argument("folders", nargs="*", metavar="GOLD_DIR", help="score and print these alone")
     commands.add_parser("train", help="train the models on resources/training (installs scikit-learn)")
     build = commands.add_parser("build", help="make packages in dist/ and try each")
-    build.add_argument("targets", nargs="+", choices=("wheel", "sdist", "bundle", "deb"))
+    build.add_argument("targets", nargs="+", choices=("wheel", "sdist", "bundle", "deb", "appimage"))
     build.add_argument("--twice", action="store_true", help="make each twice and compare the bytes")
     commands.add_parser("translate", help="refresh i18n/*.ts and compile resources/i18n/*.qm")
     known, rest = parser.parse_known_args(arguments)

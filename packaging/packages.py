@@ -1,4 +1,4 @@
-"""Make packages and try each where nothing of this tree helps it: ``packages.py wheel|sdist|bundle|deb …``.
+"""Make packages and try each where nothing of this tree helps it: ``packages.py [--twice] TARGET…``.
 
 Everything ends in ``dist/``. The date inside is that of the last commit (or SOURCE_DATE_EPOCH), so that two
 builds of one commit can be compared; what each weighs is printed.
@@ -22,7 +22,7 @@ import environment
 
 ROOT = Path(__file__).resolve().parent.parent
 DIST, WORK = ROOT / "dist", ROOT / "build"
-TARGETS = ("wheel", "sdist", "bundle", "deb")
+TARGETS = ("wheel", "sdist", "bundle", "deb", "appimage")
 CANCEL_IN_KAZAKH = "Бас тарту"
 
 
@@ -60,6 +60,12 @@ def build(target: str) -> Path:
         return tried_sdist(sdist(DIST))
     if target == "bundle":
         return tried_bundle(bundle())
+    if target == "appimage":
+        import linux_tree
+
+        made = linux_tree.app_dir(tried_bundle(bundle()), DIST)
+        try_program([DIST / "Aiqyn.AppDir" / "AppRun"])
+        return made
     import debian_package
 
     return debian_package.build(tried_bundle(bundle()), DIST)
