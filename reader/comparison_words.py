@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
-from reader.core.comparison import Change, ChangeKind, Comparison, Status
+from reader.core.codebook import CATEGORIES
+from reader.core.comparison import Change, ChangeKind, Comparison, Entry, Status
 from reader.core.lookup import Lookup
 from reader.core.model import Analysis, Fact, Point, Tone
 from reader.phrases import Phrases
@@ -17,17 +18,26 @@ class ChangeWords:
 
     text: str
     tone: Tone
+    category: str
     old: tuple[tuple[str, str], ...]
     new: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeGroup:
-    """The changes of one category, ranked; never empty."""
+    """Changes of one tone or, of two languages, what one of the texts alone says; ranked, never empty."""
+
+    name: str
+    lines: tuple[ChangeWords, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseGroup:
+    """Entries about one category, by their place in the comparison; ``category`` "" has those about none."""
 
     category: str
     name: str
-    lines: tuple[ChangeWords, ...]
+    entries: tuple[int, ...]
 
 
 class ComparisonWords:
@@ -44,12 +54,20 @@ class ComparisonWords:
 
     def names(self) -> tuple[str, str]:
         """Return which text is which: its title, and when it was changed last."""
-        keys = ("first", "second") if self._found.by_meaning else ("old", "new")
-        old, new = (
-            self._phrases.text(f"compare.{key}", name=self._name(policy))
-            for key, policy in zip(keys, (self._found.old, self._found.new), strict=True)
-        )
+        old, new = (f"{self.side(new=new)}: {self._name(policy)}" for new, policy in self._policies)
         return old, new
+
+    def side(self, *, new: bool) -> str:
+        """Return the name of one of the texts: before or now, or its language."""
+        if self._found.by_meaning:
+            return self._phrases.text(
+                f"compare.text.{(self._found.new if new else self._found.old).language}"
+            )
+        return self._phrases.text(f"compare.{'new' if new else 'old'}")
+
+    @property
+    def _policies(self) -> tuple[tuple[bool, Analysis], ...]:
+        return ((False, self._found.old), (True, self._found.new))
 
     def _name(self, policy: Analysis) -> str:
         title = policy.document.title or self._phrases.text("export.title")
@@ -61,8 +79,13 @@ class ComparisonWords:
         return self._phrases.text("compare.only_one" if self._found.by_meaning else "compare.meaning")
 
     def status(self, status: Status) -> str:
-        """Return the name of a status."""
-        return self._phrases.text(f"compare.status.{status.value}")
+        """Return the name of a status; of two languages, which of them has the clause."""
+        if not self._found.by_meaning or status in (Status.MOVED, Status.REWORDED):
+            return self._phrases.text(f"compare.status.{status.value}")
+        if status in (Status.NEW, Status.GONE):
+            said_in = self._found.new if status is Status.NEW else self._found.old
+            return self._phrases.text(f"compare.only.{said_in.language}")
+        return self._phrases.text(f"compare.status_of_languages.{status.value}")
 
     def counts(self) -> tuple[tuple[Status, str], ...]:
         """Return how many clauses became what, as "Moved: 3"; a status without any is left out."""
@@ -84,24 +107,56 @@ class ComparisonWords:
         return (self._new if new else self._old)[clause]
 
     def groups(self) -> tuple[ChangeGroup, ...]:
-        """Return the changes by category; the category of the most important change comes first."""
+        """Return the changes, worst for the reader first; of two languages what each alone says."""
         found: dict[str, list[ChangeWords]] = {}
         for change in self._found.changes:
-            if (line := self.change(change)) is not None:
-                found.setdefault(change.category, []).append(line)
-        return tuple(
-            ChangeGroup(category, self._phrases.category(category), tuple(lines))
-            for category, lines in found.items()
-        )
+            if (line := self.change(change, brief=True)) is not None:
+                found.setdefault(self._heading(change), []).append(line)
+        return tuple(ChangeGroup(name, tuple(lines)) for name, lines in found.items())
 
-    def change(self, change: Change) -> ChangeWords | None:
-        """Return a change in words; None where the language has no two words for what changed."""
+    def _heading(self, change: Change) -> str:
+        if not self._found.by_meaning:
+            return self.tone(change.tone)
+        if change.kind in (ChangeKind.NEW, ChangeKind.GONE):
+            return self._only(change)
+        return self._phrases.text("compare.differs")
+
+    def _only(self, change: Change) -> str:
+        return self.status(Status.NEW if change.kind is ChangeKind.NEW else Status.GONE)
+
+    def clause_groups(self, shown: Container[Status]) -> tuple[ClauseGroup, ...]:
+        """Return the entries with one of the statuses by category, in the order of the changes' weight."""
+        ranked = list(dict.fromkeys([change.category for change in self._found.changes] + [*CATEGORIES, ""]))
+        found: dict[str, list[int]] = {category: [] for category in ranked}
+        for n, entry in enumerate(self._found.entries):
+            if entry.status in shown:
+                found[self._category(entry)].append(n)
+        name = {category: self._phrases.category(category) for category in CATEGORIES}
+        name[""] = self._phrases.text("compare.no_category")
+        return tuple(ClauseGroup(one, name[one], tuple(ids)) for one, ids in found.items() if ids)
+
+    def _category(self, entry: Entry) -> str:
+        """Return what an entry is about: the surest category of its text now, else before."""
+        for side, policy in ((entry.new, self._found.new), (entry.old, self._found.old)):
+            labels = [one for c in (side.clauses if side else ()) for one in policy.labels[c].categories]
+            if labels:
+                return max(labels, key=lambda label: label.confidence).id
+        return ""
+
+    def change(self, change: Change, *, brief: bool = False) -> ChangeWords | None:
+        """Return a change in words; None where the language has no two words for what changed.
+
+        ``brief`` leaves out what the heading of a group says.
+        """
         text = self._text(change)
         if text is None:
             return None
+        if self._found.by_meaning and not brief and change.kind in (ChangeKind.NEW, ChangeKind.GONE):
+            text = f"{self._only(change)}: {text}"
         return ChangeWords(
             text,
             change.tone,
+            self._phrases.category(change.category),
             tuple((clause, self._old[clause]) for clause in change.old),
             tuple((clause, self._new[clause]) for clause in change.new),
         )
@@ -118,13 +173,13 @@ class ComparisonWords:
                 return None
             said = certain if change.kind is ChangeKind.FIRM else possible
             return text(f"compare.change.{change.kind.value}", what=said)
-        key = change.kind.value
-        if by_meaning:
-            key = "only_second" if change.kind is ChangeKind.NEW else "only_first"
-        if change.finding:
-            return text(f"compare.change.{key}", what=self._said(change, may=change.may))
+        said = self._said(change, may=change.may) if change.finding else ""
         values = self._phrases.join(self._values(change.facts))
-        return text(f"compare.fact.{key}", label=self._label(change.facts[0]), what=values)
+        if by_meaning:
+            return said or f"{self._label(change.facts[0])}: {values}"
+        if said:
+            return text(f"compare.change.{change.kind.value}", what=said)
+        return text(f"compare.fact.{change.kind.value}", label=self._label(change.facts[0]), what=values)
 
     def _said(self, change: Change, *, may: bool) -> str:
         clauses = change.new or change.old

@@ -30,6 +30,20 @@ def compare(old: Analysis, new: Analysis) -> Comparison:
     return replace(found, notices=tuple(_notices(found)))
 
 
+def in_order(one: Analysis, other: Analysis) -> tuple[Analysis, Analysis]:
+    """Return two texts older first, by the dates that they print; as they are where these don't tell."""
+    dates = one.overview.updated, other.overview.updated
+    return (other, one) if _is_later(*dates) else (one, other)
+
+
+def _is_later(date: str | None, other: str | None) -> bool:
+    """Tell whether an ISO date or month is later; neither is where they share all that both print."""
+    if not date or not other:
+        return False
+    shared = min(len(date), len(other))
+    return date[:shared] > other[:shared]
+
+
 def _notices(found: Comparison) -> Iterator[Notice]:
     old, new = found.old, found.new
     if not (old.is_policy and new.is_policy):
@@ -44,6 +58,8 @@ def _notices(found: Comparison) -> Iterator[Notice]:
         found.entries
     ):
         yield Notice("notice.compared_strangers")
+    if not found.by_meaning and _is_later(old.overview.updated, new.overview.updated):
+        yield Notice("notice.compared_reversed")
 
 
 def _that_differ(found: Comparison) -> Iterator[Entry]:

@@ -24,6 +24,9 @@ class Status(StrEnum):
     GONE = "gone"
 
 
+DIFFERENT = frozenset(Status) - {Status.SAME}
+
+
 @dataclass(frozen=True, slots=True)
 class Side:
     """The words of an entry in one of the texts.

@@ -7,8 +7,9 @@ from html import escape
 
 from reader import __version__
 from reader.comparison_words import ChangeGroup, ChangeWords, ComparisonWords
-from reader.core.comparison import Comparison, Entry, Side, Status
+from reader.core.comparison import DIFFERENT, Comparison, Entry, Side, Status
 from reader.export.as_html import MARKS, POLICY
+from reader.export.compared_colophon import comparison_colophon
 from reader.export.html_style import STYLE
 from reader.export.summary import shown
 from reader.phrases import Phrases
@@ -17,11 +18,12 @@ _STYLE = """\
 .pair { display: flex; flex-wrap: wrap; gap: 0.75rem; margin-top: 0.5rem; }
 .pair > blockquote { border-left-color: var(--line); }
 .entry { scroll-margin-top: 1rem; }
-.entry h3 { font-size: 0.9375rem; color: var(--muted); }
-.entry h3 b { color: var(--text); }
+.entry h4 { margin: 0; font-weight: 400; font-size: 0.9375rem; color: var(--muted); }
+.entry h4 b { color: var(--text); }
 .entry > p { margin-top: 0.5rem; }
 del { color: var(--watch); text-decoration-thickness: 0.0938em; }
 ins { color: var(--good); text-decoration-thickness: 0.125em; font-weight: 600; }
+.about { margin: 2rem 0 0.75rem; }
 .counts { color: var(--muted); }
 """
 
@@ -65,20 +67,22 @@ class _Page:
         listed = self._listed()
         if not listed:
             yield f"<p>{self._text('compare.no_clauses')}</p>"
-        for n in listed:
-            yield from self._entry(n, self._found.entries[n])
-        made_by = self._text("export.made_by")
-        yield f"</main>\n<footer>{made_by}</footer>\n</body>\n</html>"
+        for part in self._words.clause_groups(frozenset(Status)):
+            if entries := [n for n in part.entries if n in listed]:
+                yield f'<h3 class="about">{escape(part.name)}</h3>'
+            for n in entries:
+                yield from self._entry(n, self._found.entries[n])
+        said = "".join(f"<p>{escape(line)}</p>" for line in comparison_colophon(self._found, self._phrases))
+        yield f"</main>\n<footer>{said}</footer>\n</body>\n</html>"
 
     def _text(self, key: str) -> str:
         return escape(self._phrases.text(key))
 
-    def _listed(self) -> list[int]:
+    def _listed(self) -> set[int]:
         """Return the entries to show: what changed, and what a change rests on."""
         cited = {self._at[False, c] for change in self._found.changes for c in change.old}
         cited |= {self._at[True, c] for change in self._found.changes for c in change.new}
-        entries = self._found.entries
-        return [n for n, entry in enumerate(entries) if n in cited or entry.status is not Status.SAME]
+        return cited | {n for n, entry in enumerate(self._found.entries) if entry.status in DIFFERENT}
 
     def _head(self) -> Iterator[str]:
         title = escape(self._words.title())
@@ -99,7 +103,8 @@ class _Page:
         for line in group.lines:
             tone = escape(self._words.tone(line.tone))
             mark = f'<span class="mark" role="img" aria-label="{tone}">{MARKS[line.tone]}</span>'
-            words = f"<div>{_bdi(line.text)}{self._references(line)}</div>"
+            category = f"<b>{escape(line.category)}.</b> "
+            words = f"<div>{category}{_bdi(line.text)}{self._references(line)}</div>"
             yield f'<li class="{line.tone.value}">{mark}{words}</li>'
         yield "</ul>"
 
@@ -117,7 +122,7 @@ class _Page:
         sides = ((entry.old, False), (entry.new, True))
         names = " → ".join(dict.fromkeys(filter(None, (self._names(s, new=new) for s, new in sides))))
         yield f'<section class="card entry {entry.status.value}" id="entry-{n + 1}">'
-        yield f"<h3><b>{escape(status)}</b> {names}</h3>"
+        yield f"<h4><b>{escape(status)}</b> {names}</h4>"
         if entry.runs:
             yield f"<p>{' '.join(self._run(run.sign, run.text) for run in entry.runs)}</p>"
         elif self._found.by_meaning:

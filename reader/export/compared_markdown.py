@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from reader.comparison_words import ChangeWords, ComparisonWords
-from reader.core.comparison import Comparison, Entry, Side, Status
-from reader.core.model import Tone
+from reader.core.comparison import DIFFERENT, Comparison, Entry, Side, Status
 from reader.core.word_diff import Run
 from reader.export.as_markdown import MARKS, escaped
+from reader.export.compared_colophon import comparison_colophon
 from reader.export.summary import shown
 from reader.phrases import Phrases
 
@@ -33,26 +33,27 @@ def _lines(found: Comparison, words: ComparisonWords, phrases: Phrases) -> Itera
         yield f"{_plain(phrases.text('compare.no_meaning'))}\n"
     for group in groups:
         yield f"### {_plain(group.name)}\n"
-        yield "\n".join(f"- {_change(line, words)}" for line in group.lines) + "\n"
+        yield "\n".join(f"- {_change(line)}" for line in group.lines) + "\n"
     yield f"## {_plain(phrases.text('compare.clauses'))}\n"
     yield " · ".join(_plain(count) for _, count in words.counts()) + "\n"
-    changed = [entry for entry in found.entries if entry.status is not Status.SAME]
-    if not changed:
+    clauses = words.clause_groups(DIFFERENT)
+    if not clauses:
         yield f"{_plain(phrases.text('compare.no_clauses'))}\n"
-    for entry in changed:
-        yield from _entry(entry, words)
-    yield f"*{_plain(phrases.text('export.made_by'))}*\n"
+    for part in clauses:
+        yield f"### {_plain(part.name)}\n"
+        for n in part.entries:
+            yield from _entry(found.entries[n], words)
+    yield "  \n".join(f"*{_plain(line)}*" for line in comparison_colophon(found, phrases)) + "\n"
 
 
 def _plain(text: str) -> str:
     return escaped(shown(text))
 
 
-def _change(line: ChangeWords, words: ComparisonWords) -> str:
+def _change(line: ChangeWords) -> str:
     mark = MARKS[line.tone]
-    tone = f"**{_plain(words.tone(line.tone))}.** " if line.tone is not Tone.NEUTRAL else ""
     sides = [", ".join(_plain(name) for _, name in side) for side in (line.old, line.new) if side]
-    return f"{mark} {tone}{_plain(line.text)} ({' → '.join(sides)})"
+    return f"{mark} **{_plain(line.category)}.** {_plain(line.text)} ({' → '.join(sides)})"
 
 
 def _entry(entry: Entry, words: ComparisonWords) -> Iterator[str]:
