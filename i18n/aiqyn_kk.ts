@@ -4,6 +4,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
         <source>As in the system</source>
         <translation>Жүйедегідей</translation>
     </message>
@@ -30,6 +34,10 @@
     <message>
         <source>Paste &amp;text…</source>
         <translation>&amp;Мәтінді кірістіру…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with another version…</source>
+        <translation>Басқа нұсқамен &amp;салыстыру…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -379,6 +387,132 @@
     <message>
         <source>Saved: {0}</source>
         <translation>Сақталды: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Құралдар тақтасы</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>&amp;Алдыңғы өзгеріс</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>&amp;Келесі өзгеріс</translation>
+    </message>
+    <message>
+        <source>&amp;Swap old and new</source>
+        <translation>&amp;Орындарын ауыстыру</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорттау…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>CompareChoice</name>
+    <message>
+        <source>Compare with another version</source>
+        <translation>Басқа нұсқамен салыстыру</translation>
+    </message>
+    <message>
+        <source>Other versions</source>
+        <translation>Басқа нұсқалар</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Қазір ашық</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Соңғы ашылған файлдар</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Файл таңдау…</translation>
+    </message>
+    <message>
+        <source>What is this policy to be compared with?</source>
+        <translation>Бұл саясатты немен салыстырамыз?</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCommands</name>
+    <message>
+        <source>This text was pasted, and its window is closed. Paste it once more.</source>
+        <translation>Бұл мәтін қойылған еді, терезесі жабылды. Оны қайта қойыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareExport</name>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Веб-бет (*.html)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word құжаты (*.docx)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Data, JSON (*.json)</source>
+        <translation>JSON деректері (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Салыстыруды экспорттау</translation>
+    </message>
+    <message>
+        <source>Could not save: {0}. The old file is as it was. Choose another folder.</source>
+        <translation>Сақталмады: {0}. Бұрынғы файл өзгерген жоқ. Басқа бума таңдап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Сақталды: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareRows</name>
+    <message>
+        <source>added: {0};</source>
+        <translation>қосылды: {0};</translation>
+    </message>
+    <message>
+        <source>removed: {0};</source>
+        <translation>алынды: {0};</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Their dates do not tell which text is older. If it is the other way round, swap them.</source>
+        <translation>Күндеріне қарап, қай мәтіннің ескі екенін айту мүмкін емес. Керісінше болса, орындарын ауыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Clause {0} of {1}</source>
+        <translation>Тармақ: {0} / {1}</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Салыстырылуда…</translation>
+    </message>
+    <message>
+        <source>Which clauses are shown</source>
+        <translation>Қай тармақтар көрсетіледі</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Compare</source>
+        <translation>Салыштыруу</translation>
+    </message>
+    <message>
         <source>As in the system</source>
         <translation>Системадагыдай</translation>
     </message>
@@ -30,6 +34,10 @@
     <message>
         <source>Paste &amp;text…</source>
         <translation>&amp;Текстти чаптоо…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with another version…</source>
+        <translation>Башка редакция менен &amp;салыштыруу…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -379,6 +387,132 @@
     <message>
         <source>Saved: {0}</source>
         <translation>Сакталды: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Куралдар тактасы</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>&amp;Мурунку өзгөрүү</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>&amp;Кийинки өзгөрүү</translation>
+    </message>
+    <message>
+        <source>&amp;Swap old and new</source>
+        <translation>&amp;Ордун алмаштыруу</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорттоо…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Жабуу</translation>
+    </message>
+</context>
+<context>
+    <name>CompareChoice</name>
+    <message>
+        <source>Compare with another version</source>
+        <translation>Башка редакция менен салыштыруу</translation>
+    </message>
+    <message>
+        <source>Other versions</source>
+        <translation>Башка редакциялар</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Азыр ачык</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Акыркы ачылган файлдар</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Салыштыруу</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Файл тандоо…</translation>
+    </message>
+    <message>
+        <source>What is this policy to be compared with?</source>
+        <translation>Бул саясатты эмне менен салыштырабыз?</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCommands</name>
+    <message>
+        <source>This text was pasted, and its window is closed. Paste it once more.</source>
+        <translation>Бул текст коюлган эле, терезеси жабылды. Аны кайра коюңуз.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareExport</name>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Веб-барак (*.html)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Word документи (*.docx)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Data, JSON (*.json)</source>
+        <translation>JSON маалыматы (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Салыштырууну экспорттоо</translation>
+    </message>
+    <message>
+        <source>Could not save: {0}. The old file is as it was. Choose another folder.</source>
+        <translation>Сакталбай калды: {0}. Мурунку файл өзгөргөн жок. Башка папка тандап көрүңүз.</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Сакталды: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareRows</name>
+    <message>
+        <source>added: {0};</source>
+        <translation>кошулду: {0};</translation>
+    </message>
+    <message>
+        <source>removed: {0};</source>
+        <translation>алынды: {0};</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Their dates do not tell which text is older. If it is the other way round, swap them.</source>
+        <translation>Күндөрүнө карап, кайсы тексттин эски экенин айтуу мүмкүн эмес. Тескерисинче болсо, ордун алмаштырыңыз.</translation>
+    </message>
+    <message>
+        <source>Clause {0} of {1}</source>
+        <translation>Пункт: {0} / {1}</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Салыштырылууда…</translation>
+    </message>
+    <message>
+        <source>Which clauses are shown</source>
+        <translation>Кайсы пункттар көрсөтүлөт</translation>
     </message>
 </context>
 <context>

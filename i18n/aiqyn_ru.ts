@@ -4,6 +4,10 @@
 <context>
     <name>Actions</name>
     <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
         <source>As in the system</source>
         <translation>Как в системе</translation>
     </message>
@@ -30,6 +34,10 @@
     <message>
         <source>Paste &amp;text…</source>
         <translation>&amp;Вставить текст…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with another version…</source>
+        <translation>С&amp;равнить с другой редакцией…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -380,6 +388,132 @@
     <message>
         <source>Saved: {0}</source>
         <translation>Сохранено: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Панель инструментов</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change</source>
+        <translation>&amp;Предыдущее изменение</translation>
+    </message>
+    <message>
+        <source>&amp;Next change</source>
+        <translation>&amp;Следующее изменение</translation>
+    </message>
+    <message>
+        <source>&amp;Swap old and new</source>
+        <translation>Поменять &amp;местами</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Экспорт…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>CompareChoice</name>
+    <message>
+        <source>Compare with another version</source>
+        <translation>Сравнить с другой редакцией</translation>
+    </message>
+    <message>
+        <source>Other versions</source>
+        <translation>Другие редакции</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Открыто сейчас</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>Недавние файлы</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>Выбрать &amp;файл…</translation>
+    </message>
+    <message>
+        <source>What is this policy to be compared with?</source>
+        <translation>С чем сравнить эту политику?</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCommands</name>
+    <message>
+        <source>This text was pasted, and its window is closed. Paste it once more.</source>
+        <translation>Этот текст был вставлен, а его окно закрыто. Вставьте его ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareExport</name>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Веб-страница (*.html)</translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation>Документ Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Data, JSON (*.json)</source>
+        <translation>Данные, JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>Экспорт сравнения</translation>
+    </message>
+    <message>
+        <source>Could not save: {0}. The old file is as it was. Choose another folder.</source>
+        <translation>Не удалось сохранить: {0}. Прежний файл не изменился. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Сохранено: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareRows</name>
+    <message>
+        <source>added: {0};</source>
+        <translation>добавлено: {0};</translation>
+    </message>
+    <message>
+        <source>removed: {0};</source>
+        <translation>убрано: {0};</translation>
+    </message>
+</context>
+<context>
+    <name>CompareWindow</name>
+    <message>
+        <source>Their dates do not tell which text is older. If it is the other way round, swap them.</source>
+        <translation>По датам не видно, какой текст старше. Если наоборот, поменяйте их местами.</translation>
+    </message>
+    <message>
+        <source>Clause {0} of {1}</source>
+        <translation>Пункт {0} из {1}</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Сравнение…</translation>
+    </message>
+    <message>
+        <source>Which clauses are shown</source>
+        <translation>Какие пункты показаны</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader.core.codebook import LANGUAGES
+from reader.core.comparison import Comparison
 from reader.core.marks import Mark, Placed
 from reader.core.model import Analysis
 from reader.core.paper import Paper
@@ -173,6 +174,7 @@ def services(engine: Engine, open_other: Callable[[Path], object]) -> Services:
         paper=paper,
         tagged=tagged,
         export_notes=export_notes,
+        export_comparison=export_comparison,
         marks=MarksStore(),
         encodings=_encodings,
         samples=tuple(samples()),
@@ -210,6 +212,13 @@ def export_notes(placed: Sequence[Placed], analysis: Analysis, phrases: Phrases,
     if kind == "json":
         return notes_to_json(placed, analysis).encode("utf-8", "backslashreplace")
     return notes_to_markdown(placed, analysis, phrases).encode("utf-8", "backslashreplace")
+
+
+def export_comparison(found: Comparison, phrases: Phrases, kind: str) -> bytes:
+    """Return a comparison in a format of ours."""
+    from reader.export.compared import comparison_to_bytes
+
+    return comparison_to_bytes(kind, found, phrases)
 
 
 def pdf(

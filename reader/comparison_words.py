@@ -6,10 +6,13 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 
 from reader.core.codebook import CATEGORIES
-from reader.core.comparison import Change, ChangeKind, Comparison, Entry, Status
+from reader.core.comparison import DIFFERENT, Change, ChangeKind, Comparison, Entry, Status
 from reader.core.lookup import Lookup
-from reader.core.model import Analysis, Fact, Point, Tone
+from reader.core.model import Fact, Point, Tone
+from reader.core.word_diff import Run
 from reader.phrases import Phrases
+
+ARROW = " → "
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +44,12 @@ class ClauseGroup:
 
 
 class ComparisonWords:
-    """Words one comparison in the language of ``phrases``."""
+    """Words one comparison in the language of ``phrases``; ``files`` name texts without a title."""
 
-    def __init__(self, found: Comparison, phrases: Phrases) -> None:
+    def __init__(self, found: Comparison, phrases: Phrases, files: tuple[str, str] = ("", "")) -> None:
         self._found = found
         self._phrases = phrases
+        self._files = files
         self._old, self._new = Lookup(found.old).references, Lookup(found.new).references
 
     def title(self) -> str:
@@ -54,7 +58,7 @@ class ComparisonWords:
 
     def names(self) -> tuple[str, str]:
         """Return which text is which: its title, and when it was changed last."""
-        old, new = (f"{self.side(new=new)}: {self._name(policy)}" for new, policy in self._policies)
+        old, new = (f"{self.side(new=now)}: {self._name(new=now)}" for now in (False, True))
         return old, new
 
     def side(self, *, new: bool) -> str:
@@ -65,12 +69,9 @@ class ComparisonWords:
             )
         return self._phrases.text(f"compare.{'new' if new else 'old'}")
 
-    @property
-    def _policies(self) -> tuple[tuple[bool, Analysis], ...]:
-        return ((False, self._found.old), (True, self._found.new))
-
-    def _name(self, policy: Analysis) -> str:
-        title = policy.document.title or self._phrases.text("export.title")
+    def _name(self, *, new: bool) -> str:
+        policy = self._found.new if new else self._found.old
+        title = policy.document.title or self._files[new] or self._phrases.text("export.title")
         updated = policy.overview.updated
         return f"{title} ({self._phrases.date(updated)})" if updated else title
 
@@ -134,6 +135,50 @@ class ComparisonWords:
         name = {category: self._phrases.category(category) for category in CATEGORIES}
         name[""] = self._phrases.text("compare.no_category")
         return tuple(ClauseGroup(one, name[one], tuple(ids)) for one, ids in found.items() if ids)
+
+    def listed(self) -> tuple[ClauseGroup, ...]:
+        """Return what an export lists: the entries that differ, and those that a change rests on."""
+        at, entries = self.places(), self._found.entries
+        cited = {at[False, c] for change in self._found.changes for c in change.old}
+        cited |= {at[True, c] for change in self._found.changes for c in change.new}
+        cited |= {n for n, entry in enumerate(entries) if entry.status in DIFFERENT}
+        groups = (
+            ClauseGroup(one.category, one.name, tuple(n for n in one.entries if n in cited))
+            for one in self.clause_groups(frozenset(Status))
+        )
+        return tuple(group for group in groups if group.entries)
+
+    def places(self) -> dict[tuple[bool, str], int]:
+        """Return the entry of each clause of the new (True) and the old text; one that differs goes first."""
+        at: dict[tuple[bool, str], int] = {}
+        for n, entry in enumerate(self._found.entries):
+            for new, side in ((False, entry.old), (True, entry.new)):
+                for clause in side.clauses if side else ():
+                    if entry.status in DIFFERENT or (new, clause) not in at:
+                        at[new, clause] = n
+        return at
+
+    def entry_status(self, entry: Entry) -> str:
+        """Return what became of an entry, and that it moved where its words changed too."""
+        status = self.status(entry.status)
+        moved = entry.moved and entry.status is not Status.MOVED
+        return f"{status} · {self.status(Status.MOVED)}" if moved else status
+
+    def entry_numbers(self, entry: Entry) -> tuple[tuple[str, bool], ...]:
+        """Return the printed names before and now, each with whether it is the new text's; one if equal."""
+        old, new = (
+            ", ".join(self.reference(one, new=now) for one in side.clauses) if side else ""
+            for side, now in ((entry.old, False), (entry.new, True))
+        )
+        return tuple((name, now) for name, now in ((old, False), (new, True)) if name and (now or old != new))
+
+    def entry_runs(self, entry: Entry) -> tuple[Run, ...]:
+        """Return the words of an entry, with those that came and went."""
+        if entry.runs:
+            return entry.runs
+        sign = {Status.GONE: "-", Status.NEW: "+"}.get(entry.status, "=")
+        side = entry.new or entry.old
+        return (Run(sign, side.text),) if side else ()
 
     def _category(self, entry: Entry) -> str:
         """Return what an entry is about: the surest category of its text now, else before."""

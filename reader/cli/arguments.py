@@ -11,15 +11,14 @@ from typing import NoReturn
 from reader.cli import letter_arguments
 from reader.core.codebook import CATEGORIES, LANGUAGES
 from reader.core.model import Tone
+from reader.export.compared import FORMATS as COMPARED
 from reader.export.formats import FORMATS
 from reader.phrases import Phrases
 
 ONLY = ("watch", "good")
 SUMMARIZE, COMPARE, LETTER = "summarize", "compare", "letter"
 COMMANDS = (SUMMARIZE, COMPARE, LETTER)
-_FORMATS = {
-    SUMMARIZE: tuple(FORMATS), COMPARE: ("md", "html", "json"), LETTER: letter_arguments.FORMATS,
-}  # fmt: skip
+_FORMATS = {SUMMARIZE: tuple(FORMATS), COMPARE: COMPARED, LETTER: letter_arguments.FORMATS}
 
 
 class UsageError(Exception):

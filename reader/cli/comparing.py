@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 from reader.cli import output
 from reader.cli.arguments import Request, UsageError
 from reader.cli.reading import DONE, UNREADABLE, analyse_input, code_of, say
-from reader.core.comparison import Comparison
 from reader.core.errors import ReaderError, not_saved
 from reader.core.model import Analysis
 from reader.phrases import Phrases
@@ -24,6 +24,7 @@ def write_comparison(request: Request, phrases: Phrases) -> int:
     if len(policies) < 2:
         return max(one for one in read if isinstance(one, int))
     from reader.analysis.comparing import compare
+    from reader.export.compared import comparison_to_bytes
 
     found = compare(*policies)
     strange = [name for name, one in zip(request.files, policies, strict=True) if not one.is_policy]
@@ -31,7 +32,7 @@ def write_comparison(request: Request, phrases: Phrases) -> int:
         about = f"{', '.join(strange)}: " if notice.code == "notice.compared_no_policy" else ""
         say(f"{about}{phrases.notice(notice)}")
     try:
-        out.add(request.files[1], _text(found, phrases, request.to).encode("utf-8", "backslashreplace"))
+        out.add(request.files[1], comparison_to_bytes(request.to, found, phrases))
         out.close()
     except BrokenPipeError:
         raise
@@ -54,22 +55,10 @@ def _read(name: str, request: Request, phrases: Phrases) -> Analysis | int:
     return policy
 
 
-def _text(found: Comparison, phrases: Phrases, to: str) -> str:
-    if to == "json":
-        from reader.export.compared_json import comparison_to_json
-
-        return comparison_to_json(found, phrases)
-    if to == "html":
-        from reader.export.compared_html import comparison_to_html
-
-        return comparison_to_html(found, phrases)
-    from reader.export.compared_markdown import comparison_to_markdown
-
-    return comparison_to_markdown(found, phrases)
-
-
 def _output(request: Request, phrases: Phrases) -> output.Output:
     if request.output in (None, output.STANDARD):
+        if request.to in ("docx",) and sys.stdout.isatty():
+            raise UsageError(phrases.text("cli.needs_output", format=request.to))
         return output.StandardOutput()
     path = Path(request.output or "")
     if path.is_dir():

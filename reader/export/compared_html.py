@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from html import escape
 
 from reader import __version__
-from reader.comparison_words import ChangeGroup, ChangeWords, ComparisonWords
-from reader.core.comparison import DIFFERENT, Comparison, Entry, Side, Status
+from reader.comparison_words import ARROW, ChangeGroup, ChangeWords, ComparisonWords
+from reader.core.comparison import Comparison, Entry
 from reader.export.as_html import MARKS, POLICY
 from reader.export.compared_colophon import comparison_colophon
 from reader.export.html_style import STYLE
@@ -16,7 +16,8 @@ from reader.phrases import Phrases
 
 _STYLE = """\
 .pair { display: flex; flex-wrap: wrap; gap: 0.75rem; margin-top: 0.5rem; }
-.pair > blockquote { border-left-color: var(--line); }
+.pair > blockquote { border-left-color: var(--line); flex: 1 1 14rem; margin: 0; }
+.pair small { display: block; color: var(--muted); margin-bottom: 0.25rem; }
 .entry { scroll-margin-top: 1rem; }
 .entry h4 { margin: 0; font-weight: 400; font-size: 0.9375rem; color: var(--muted); }
 .entry h4 b { color: var(--text); }
@@ -43,13 +44,7 @@ class _Page:
         self._found = found
         self._phrases = phrases
         self._words = ComparisonWords(found, phrases)
-        self._at: dict[tuple[bool, str], int] = {}
-        for n, entry in enumerate(found.entries):
-            for new, side in ((False, entry.old), (True, entry.new)):
-                for clause in side.clauses if side else ():
-                    shown_now = entry.status is not Status.SAME
-                    if shown_now or (new, clause) not in self._at:
-                        self._at[new, clause] = n
+        self._at = self._words.places()
 
     def lines(self) -> Iterator[str]:
         yield from self._head()
@@ -64,25 +59,18 @@ class _Page:
         yield f'<h2 class="part">{self._text("compare.clauses")}</h2>'
         counts = " · ".join(escape(count) for _, count in self._words.counts())
         yield f'<p class="counts">{counts}</p>'
-        listed = self._listed()
+        listed = self._words.listed()
         if not listed:
             yield f"<p>{self._text('compare.no_clauses')}</p>"
-        for part in self._words.clause_groups(frozenset(Status)):
-            if entries := [n for n in part.entries if n in listed]:
-                yield f'<h3 class="about">{escape(part.name)}</h3>'
-            for n in entries:
+        for part in listed:
+            yield f'<h3 class="about">{escape(part.name)}</h3>'
+            for n in part.entries:
                 yield from self._entry(n, self._found.entries[n])
         said = "".join(f"<p>{escape(line)}</p>" for line in comparison_colophon(self._found, self._phrases))
         yield f"</main>\n<footer>{said}</footer>\n</body>\n</html>"
 
     def _text(self, key: str) -> str:
         return escape(self._phrases.text(key))
-
-    def _listed(self) -> set[int]:
-        """Return the entries to show: what changed, and what a change rests on."""
-        cited = {self._at[False, c] for change in self._found.changes for c in change.old}
-        cited |= {self._at[True, c] for change in self._found.changes for c in change.new}
-        return cited | {n for n, entry in enumerate(self._found.entries) if entry.status in DIFFERENT}
 
     def _head(self) -> Iterator[str]:
         title = escape(self._words.title())
@@ -113,33 +101,24 @@ class _Page:
         for new, named in ((False, line.old), (True, line.new)):
             links = (f'<a href="#entry-{self._at[new, one] + 1}">{escape(shown(n))}</a>' for one, n in named)
             sides.append(" ".join(links))
-        return f' <span class="refs">{" → ".join(filter(None, sides))}</span>'
+        return f' <span class="refs">{ARROW.join(filter(None, sides))}</span>'
 
     def _entry(self, n: int, entry: Entry) -> Iterator[str]:
-        status = self._words.status(entry.status)
-        if entry.moved and entry.status is not Status.MOVED:
-            status = f"{status} · {self._words.status(Status.MOVED)}"
-        sides = ((entry.old, False), (entry.new, True))
-        names = " → ".join(dict.fromkeys(filter(None, (self._names(s, new=new) for s, new in sides))))
+        status = escape(self._words.entry_status(entry))
+        names = escape(shown(ARROW.join(name for name, _ in self._words.entry_numbers(entry))))
         yield f'<section class="card entry {entry.status.value}" id="entry-{n + 1}">'
-        yield f"<h4><b>{escape(status)}</b> {names}</h4>"
-        if entry.runs:
-            yield f"<p>{' '.join(self._run(run.sign, run.text) for run in entry.runs)}</p>"
-        elif self._found.by_meaning:
+        yield f"<h4><b>{status}</b> {names}</h4>"
+        if self._found.by_meaning:
             yield '<div class="pair">'
-            for side, new in sides:
+            for side, new in ((entry.old, False), (entry.new, True)):
                 if side is not None:
-                    yield f"<blockquote>{_bdi(side.text, self._language(new=new))}</blockquote>"
+                    label = f"<small>{escape(self._words.side(new=new))}</small>"
+                    yield f"<blockquote>{label}{_bdi(side.text, self._language(new=new))}</blockquote>"
             yield "</div>"
         else:
-            side = entry.new or entry.old
-            sign = {Status.GONE: "-", Status.NEW: "+"}.get(entry.status, "=")
-            yield f"<p>{self._run(sign, side.text if side else '')}</p>"
+            runs = (self._run(run.sign, run.text) for run in self._words.entry_runs(entry))
+            yield f"<p>{' '.join(runs)}</p>"
         yield "</section>"
-
-    def _names(self, side: Side | None, *, new: bool) -> str:
-        found = (self._words.reference(one, new=new) for one in side.clauses) if side else ()
-        return ", ".join(escape(shown(name)) for name in found)
 
     def _language(self, *, new: bool) -> str:
         return (self._found.new if new else self._found.old).language

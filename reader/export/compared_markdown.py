@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from reader.comparison_words import ChangeWords, ComparisonWords
-from reader.core.comparison import DIFFERENT, Comparison, Entry, Side, Status
+from reader.comparison_words import ARROW, ChangeWords, ComparisonWords
+from reader.core.comparison import Comparison, Entry
 from reader.core.word_diff import Run
 from reader.export.as_markdown import MARKS, escaped
 from reader.export.compared_colophon import comparison_colophon
@@ -36,13 +36,13 @@ def _lines(found: Comparison, words: ComparisonWords, phrases: Phrases) -> Itera
         yield "\n".join(f"- {_change(line)}" for line in group.lines) + "\n"
     yield f"## {_plain(phrases.text('compare.clauses'))}\n"
     yield " · ".join(_plain(count) for _, count in words.counts()) + "\n"
-    clauses = words.clause_groups(DIFFERENT)
+    clauses = words.listed()
     if not clauses:
         yield f"{_plain(phrases.text('compare.no_clauses'))}\n"
     for part in clauses:
         yield f"### {_plain(part.name)}\n"
         for n in part.entries:
-            yield from _entry(found.entries[n], words)
+            yield from _entry(found.entries[n], words, by_meaning=found.by_meaning)
     yield "  \n".join(f"*{_plain(line)}*" for line in comparison_colophon(found, phrases)) + "\n"
 
 
@@ -53,29 +53,18 @@ def _plain(text: str) -> str:
 def _change(line: ChangeWords) -> str:
     mark = MARKS[line.tone]
     sides = [", ".join(_plain(name) for _, name in side) for side in (line.old, line.new) if side]
-    return f"{mark} **{_plain(line.category)}.** {_plain(line.text)} ({' → '.join(sides)})"
+    return f"{mark} **{_plain(line.category)}.** {_plain(line.text)} ({ARROW.join(sides)})"
 
 
-def _entry(entry: Entry, words: ComparisonWords) -> Iterator[str]:
-    names = [_names(side, words, new=new) for side, new in ((entry.old, False), (entry.new, True)) if side]
-    status = words.status(entry.status)
-    if entry.moved and entry.status is not Status.MOVED:
-        status = f"{status} · {words.status(Status.MOVED)}"
-    yield f"**{_plain(status)}** {' → '.join(dict.fromkeys(map(_plain, filter(None, names))))}\n"
-    if entry.runs:
-        yield f"> {' '.join(map(_run, entry.runs))}\n"
-        return
-    if entry.old and entry.new and entry.status is Status.CHANGED:
-        yield f"> {_plain(entry.old.text)}\n>\n> {_plain(entry.new.text)}\n"
-        return
-    side = entry.new or entry.old
-    if side is not None:
-        sign = {Status.GONE: "-", Status.NEW: "+"}.get(entry.status, "=")
-        yield f"> {_run(Run(sign, side.text))}\n"
-
-
-def _names(side: Side, words: ComparisonWords, *, new: bool) -> str:
-    return ", ".join(words.reference(clause, new=new) for clause in side.clauses)
+def _entry(entry: Entry, words: ComparisonWords, *, by_meaning: bool) -> Iterator[str]:
+    names = ARROW.join(_plain(name) for name, _ in words.entry_numbers(entry))
+    yield f"**{_plain(words.entry_status(entry))}** {names}\n"
+    if by_meaning:
+        sides = ((entry.old, False), (entry.new, True))
+        quoted = (f"> *{_plain(words.side(new=new))}:* {_plain(side.text)}\n" for side, new in sides if side)
+        yield ">\n".join(quoted)
+    else:
+        yield f"> {' '.join(map(_run, words.entry_runs(entry)))}\n"
 
 
 def _run(run: Run) -> str:

@@ -15,10 +15,14 @@ def xml_text(text: str) -> str:
     return _NOT_XML.sub("\ufffd", text)
 
 
-def run(text: str, *, bold: bool = False, italic: bool = False, colour: str = "", language: str = "") -> str:
-    """Return a run of letters of one look."""
-    look = "<w:b/>" * bold + "<w:i/>" * italic
+def run(
+    text: str, *, bold: bool = False, italic: bool = False, line: str = "", colour: str = "",
+    language: str = "",
+) -> str:  # fmt: skip
+    """Return a run of letters of one look; ``line`` is "under" or "through" them."""
+    look = "<w:b/>" * bold + "<w:i/>" * italic + "<w:strike/>" * (line == "through")
     look += f'<w:color w:val="{colour}"/>' if colour else ""
+    look += '<w:u w:val="single"/>' * (line == "under")
     look += f'<w:lang w:val="{LOCALES[language]}"/>' if language in LOCALES else ""
     look = f"<w:rPr>{look}</w:rPr>" if look else ""
     return f'<w:r>{look}<w:t xml:space="preserve">{escape(xml_text(text))}</w:t></w:r>'

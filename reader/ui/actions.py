@@ -131,6 +131,7 @@ class Actions(QObject):
         """Write every command in the language of the window."""
         for name, text in self._texts().items():
             self.word(name, text)
+        self.one["compare"].setIconText(self.tr("Compare"))
         for name, text in self._menu_texts().items():
             if name in self._menu_titles:
                 self._menu_titles[name].setTitle(text)
@@ -173,6 +174,7 @@ class Actions(QObject):
         return {
             "open": self.tr("&Open…"),
             "paste": self.tr("Paste &text…"),
+            "compare": self.tr("Com&pare with another version…"),
             "export": self.tr("&Export…"),
             "print": self.tr("&Print…"),
             "preview": self.tr("Print pre&view…"),

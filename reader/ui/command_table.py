@@ -8,6 +8,7 @@ Key = QKeySequence.StandardKey
 SHORTCUTS: dict[str, tuple[QKeySequence.StandardKey | str, ...]] = {
     "open": (Key.Open,),
     "paste": ("Ctrl+Shift+V",),
+    "compare": ("Ctrl+D",),
     "export": ("Ctrl+E",),
     "print": (Key.Print,),
     "close": (Key.Close,),
@@ -42,6 +43,7 @@ ICONS = {
     "open": "open",
     "paste": "paste",
     "find": "find",
+    "compare": "compare",
     "export": "export",
     "undo": "undo",
     "redo": "redo",
@@ -61,8 +63,8 @@ CHECKABLE = (
     "forget",
 )  # fmt: skip
 NEED_DOCUMENT = (
-    "export", "print", "preview", "close", "copy", "copy_source", "find", "find_in_cards", "find_next",
-    "find_previous", "next_clause", "previous_clause", "zoom_in", "zoom_out", "zoom_reset",
+    "compare", "export", "print", "preview", "close", "copy", "copy_source", "find", "find_in_cards",
+    "find_next", "find_previous", "next_clause", "previous_clause", "zoom_in", "zoom_out", "zoom_reset",
 )  # fmt: skip
 MENUS: dict[str, tuple[str, ...]] = {
     "file": (
@@ -79,7 +81,7 @@ MENUS: dict[str, tuple[str, ...]] = {
     ),
     "policy": (
         "next_clause", "previous_clause", "-", "filter", "clear_filter", "-",
-        "note", "bookmark", "correct",
+        "note", "bookmark", "correct", "-", "compare",
     ),
     "help": ("guide", "shortcuts", "-", "about"),
 }  # fmt: skip
@@ -91,6 +93,7 @@ TOOLBAR = (
     "|",
     "find",
     "filter",
+    "compare",
     "|",
     "export",
     " ",
@@ -99,4 +102,4 @@ TOOLBAR = (
     "zoom_in",
     "cards",
 )
-WITH_WORDS = ("open", "paste", "find", "export")
+WITH_WORDS = ("open", "paste", "find", "compare", "export")

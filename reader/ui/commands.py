@@ -19,6 +19,8 @@ from reader.phrases import Phrases
 from reader.store.settings import write_atomically
 from reader.ui import dialogs
 from reader.ui.choices import Choices
+from reader.ui.compare_commands import CompareCommands
+from reader.ui.file_dialog import ask_policy_file
 from reader.ui.link_opening import LinkOpening
 from reader.ui.outline_models import section_label
 from reader.ui.page import Page
@@ -32,7 +34,6 @@ if TYPE_CHECKING:
 
 ZOOM_STEPS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
 SUFFIXES = {"md": ".md", "html": ".html", "pdf": ".pdf", "json": ".json"}
-_POLICY_FILES = "*.pdf *.docx *.odt *.rtf *.epub *.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht"
 
 
 class Commands(QObject):
@@ -46,6 +47,7 @@ class Commands(QObject):
         self.patience = Patience(window, self.stop)
         self.unlocking = Unlocking(window, self.open_path)
         self.links = LinkOpening(window.view)
+        self.comparing = CompareCommands(window)
         self.preferences: QDialog | None = None
         actions = window.actions_
         slots = {
@@ -69,16 +71,12 @@ class Commands(QObject):
 
     def open(self) -> None:
         """Ask for a file and open it."""
-        known = self.tr("Policies ({0})").format(_POLICY_FILES)
-        other = self.tr("All files (*)")
-        title = self.tr("Open a policy")
-        name, _ = QFileDialog.getOpenFileName(self._window, title, "", f"{known};;{other}")
-        if name:
-            self.open_path(Path(name))
+        if path := ask_policy_file(self._window, self.tr("Open a policy")):
+            self.open_path(path)
 
     def open_path(self, path: Path, encoding: str | None = None, password: str | None = None) -> None:
         """Read a file off the window's thread and show it; what is shown stays until it is there."""
-        self._overtake()
+        self.overtake()
         self.unlocking.remember(path, encoding)
         given = (path, encoding) if password is None else (path, encoding, password)
         analyse = partial(self._window.services.analyse_file, *given)
@@ -86,7 +84,7 @@ class Commands(QObject):
 
     def open_text(self, text: str) -> None:
         """Analyse pasted or dropped text and show it."""
-        self._overtake()
+        self.overtake()
         analyse = self._window.services.analyse_text
         self._window.worker.submit(lambda stop: self._read(stop, lambda: analyse(text), None))
 
@@ -99,7 +97,7 @@ class Commands(QObject):
         recalled = self._window.marking.recall(analysis)
         return analysis, path, recalled, Page(recalled.index.lookup)
 
-    def _overtake(self) -> None:
+    def overtake(self) -> None:
         """Stop what is still being read: only the newest file is wanted."""
         if self._window.worker.busy:
             self._window.services.cancel()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.core.comparison import Comparison
 from reader.core.marks import Mark, Placed
 from reader.core.model import Analysis
 from reader.core.paper import Paper
@@ -23,7 +24,8 @@ class Services:
     ``cancel()`` makes the one that runs raise `Cancelled`.
     ``open_other(path)`` opens a further window on a file;
     ``export(analysis, phrases, format, marks, scope)`` returns the bytes of one of the formats, with the
-    notes and bookmarks of ``marks`` (by clause); ``export_notes`` those of a file of notes, "md" or "json".
+    notes and bookmarks of ``marks`` (by clause); ``export_notes`` those of a file of notes, "md" or "json";
+    ``export_comparison`` those of a comparison, "md", "html", "docx" or "json".
     ``paper(analysis, phrases, marks, scope)`` returns the summary as passages, ``tagged(pdf, paper)`` a PDF
     of passages with tags and an outline.
     ``marks`` is the store of notes, bookmarks and places of reading.
@@ -37,6 +39,7 @@ class Services:
     paper: Callable[[Analysis, Phrases, Mapping[str, Mark], Scope], Paper]
     tagged: Callable[[bytes, Paper], bytes]
     export_notes: Callable[[Sequence[Placed], Analysis, Phrases, str], bytes]
+    export_comparison: Callable[[Comparison, Phrases, str], bytes]
     marks: MarksStore
     encodings: Callable[[], Sequence[str]]
     samples: Sequence[tuple[str, Path]]  # (language, file)

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
 
+Reading = Callable[[Path, str | None, str | None], None]
+
+
 class PasswordDialog(QDialog):
     """Shows why a password is wanted, and a field whose letters are hidden until one asks to see them."""
 
@@ -64,15 +67,15 @@ def ask_password(parent: QWidget, reason: str, file_name: str) -> str | None:
 class Unlocking(QObject):
     """Follows the reading of files: asks for the password of a locked one and has it opened again."""
 
-    def __init__(self, window: MainWindow, open_path: Callable[[Path, str | None, str | None], None]) -> None:
+    def __init__(self, window: MainWindow, open_path: Reading) -> None:
         super().__init__(window)
-        self._window, self._open_path = window, open_path
+        self._window, self._open_path, self._again = window, open_path, open_path
         self._path, self._encoding = Path(), ""
         window.worker.failed.connect(self._on_failed, Qt.ConnectionType.QueuedConnection)  # said first
 
-    def remember(self, path: Path, encoding: str | None) -> None:
-        """Know the file that is being opened."""
-        self._path, self._encoding = path, encoding or ""
+    def remember(self, path: Path, encoding: str | None, again: Reading | None = None) -> None:
+        """Know the file that is being read, and what is to be done ``again`` when its password is known."""
+        self._path, self._encoding, self._again = path, encoding or "", again or self._open_path
 
     def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, PasswordNeeded):  # of a file: a text that was pasted has no password
@@ -80,4 +83,4 @@ class Unlocking(QObject):
         reason = Phrases.load(self._window.language.current).error(error)
         password = ask_password(self._window, reason, self._path.name)
         if password is not None:
-            self._open_path(self._path, self._encoding or None, password)
+            self._again(self._path, self._encoding or None, password)

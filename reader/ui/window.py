@@ -7,12 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QLabel,
-    QMainWindow,
-    QSplitter,
-    QStackedWidget,
-)
+from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget
 
 from reader.core.model import Analysis
 from reader.phrases import Phrases
@@ -160,6 +155,7 @@ class MainWindow(QMainWindow):
         for part in (
             self.actions_, self.notice, self.filter_bar, self.side,
             self.view, self.find_bar, self.cards, self.detail, self.note_commands,
+            self.commands.comparing,
         ):  # fmt: skip
             part.set_theme(self.theme)
         if "welcome" in self.__dict__:
@@ -246,5 +242,6 @@ class MainWindow(QMainWindow):
         if self.worker.busy:
             self.services.cancel()
         self.worker.shutdown()
+        self.commands.comparing.close()
         self.note_commands.close()
         super().closeEvent(event)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 
 from reader import analyse
 from reader.analysis.changes import changes
-from reader.analysis.comparing import compare
+from reader.analysis.comparing import compare, in_order
 from reader.core.comparison import ChangeKind, Comparison, Status
 from reader.core.model import Tone
 from reader.resources import resource
@@ -99,6 +100,21 @@ def test_the_other_way_round_better_is_worse(found: Comparison) -> None:
     assert sorted((change.category, tone[change.tone]) for change in back.changes) == sorted(
         (change.category, change.tone) for change in found.changes
     )
+
+
+def test_the_older_text_is_told_by_what_both_dates_say(found: Comparison) -> None:
+    old, new = found.old, found.new
+    month = replace(new, overview=replace(new.overview, updated="2024-03"))
+    assert in_order(new, old) == in_order(old, new) == (old, new)
+    assert in_order(month, old) == (month, old)  # March and 1 March: nothing tells
+    assert in_order(old, month) == (old, month)
+    undated = replace(new, overview=replace(new.overview, updated=None))
+    assert in_order(undated, old) == (undated, old)
+
+
+def test_a_later_date_in_the_older_text_is_said(found: Comparison) -> None:
+    assert found.notices == ()
+    assert [notice.code for notice in compare(found.new, found.old).notices] == ["notice.compared_reversed"]
 
 
 @pytest.mark.parametrize(

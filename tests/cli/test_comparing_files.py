@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+import docx
 import pytest
 
 from reader.core.codebook import LANGUAGES
@@ -88,6 +89,22 @@ def test_one_of_the_two_may_be_standard_input(run: Run, two: tuple[str, str]) ->
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_a_word_document_shows_what_came_and_went(
+    run: Run, two: tuple[str, str], tmp_path: Path, language: str
+) -> None:
+    target = tmp_path / "changes.docx"
+    assert run("compare", *two, "--to", "docx", "--lang", language, "-o", str(target)) == (0, b"", "")
+    made = docx.Document(str(target))
+    runs = [one for paragraph in made.paragraphs for one in paragraph.runs]
+    assert [one.text for one in runs if one.font.strike] == ["30", "You can have data deleted."]
+    assert [one.text for one in runs if one.font.underline] == ["60", "We use cookies on our website."]
+    bookmarks = set(re.findall(r'<w:bookmarkStart [^>]*w:name="([^"]+)"', made.element.xml))
+    links = set(re.findall(r'<w:hyperlink [^>]*w:anchor="([^"]+)"', made.element.xml))
+    assert links
+    assert links <= bookmarks
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_bad_input_is_said_in_plain_words(
     run: Run, two: tuple[str, str], tmp_path: Path, language: str
 ) -> None:
@@ -120,7 +137,7 @@ def test_help_speaks_four_languages(run: Run, language: str) -> None:
     code, out, _ = run("compare", "--help", "--lang", language)
     text, phrases = " ".join(out.decode().split()), Phrases.load(language)
     assert code == 0
-    for words in ("--to", "md|html|json", "-o", phrases.text("cli.about_compare"), phrases.text("cli.old")):
+    for words in ("--to", "md|html|docx|json", "-o", phrases.text("cli.about_compare"), phrases.text("cli.old")):
         assert words in text
 
 

@@ -1,0 +1,56 @@
+"""Writes a comparison to a file, in the format that was chosen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog
+
+from reader.store.settings import write_atomically
+
+if TYPE_CHECKING:
+    from reader.ui.compare_window import CompareWindow
+
+KINDS = ("html", "docx", "md", "json")
+
+
+class CompareExport(QObject):
+    """Asks where to, and writes; the ending of the name decides the format."""
+
+    def __init__(self, window: CompareWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def ask(self) -> None:
+        """Ask for a file and write the comparison there."""
+        filters = {
+            "html": self.tr("Web page (*.html)"), "docx": self.tr("Word document (*.docx)"),
+            "md": self.tr("Markdown (*.md)"), "json": self.tr("Data, JSON (*.json)"),
+        }  # fmt: skip
+        path = self._window.pair.new.path
+        stem = f"{path.stem}-aiqyn" if path else "aiqyn"
+        name, chosen = QFileDialog.getSaveFileName(
+            self._window, self.tr("Export the comparison"), f"{stem}.html", ";;".join(filters.values())
+        )
+        if name:
+            wanted = next((kind for kind, words in filters.items() if words == chosen), "html")
+            self.write(Path(name) if Path(name).suffix else Path(name).with_suffix(f".{wanted}"))
+
+    def write(self, path: Path) -> bool:
+        """Write the comparison; False, and the reason in a message, where that fails."""
+        window, ending = self._window, path.suffix.lower().removeprefix(".")
+        kind = ending if ending in KINDS else "html"
+        try:
+            write_atomically(path, window.services.export_comparison(window.pair.found, window.phrases, kind))
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            window.notice.say(
+                self.tr("Could not save: {0}. The old file is as it was. Choose another folder.").format(
+                    reason
+                )
+            )
+            return False
+        window.notice.say(self.tr("Saved: {0}").format(str(path)))
+        return True

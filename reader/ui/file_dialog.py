@@ -1,0 +1,18 @@
+"""Asks for the file of a policy."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+_POLICY_FILES = "*.pdf *.docx *.odt *.rtf *.epub *.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht"
+
+
+def ask_policy_file(parent: QWidget, title: str) -> Path | None:
+    """Return the chosen file, None where the person thinks better of it."""
+    known = QCoreApplication.translate("Commands", "Policies ({0})").format(_POLICY_FILES)
+    other = QCoreApplication.translate("Commands", "All files (*)")
+    name, _ = QFileDialog.getOpenFileName(parent, title, "", f"{known};;{other}")
+    return Path(name) if name else None
