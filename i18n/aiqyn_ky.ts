@@ -461,6 +461,10 @@
         <translation>Веб-барак (*.html)</translation>
     </message>
     <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
         <source>Word document (*.docx)</source>
         <translation>Word документи (*.docx)</translation>
     </message>

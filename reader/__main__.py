@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from reader.core.letter import Letter
-    from reader.core.marks import Mark
-    from reader.core.model import Analysis
-    from reader.core.scope import Scope
-    from reader.phrases import Phrases
+    from reader.core.paper import Paper
 
 
 def main() -> int:
@@ -39,10 +36,10 @@ def _open_window(paths: Sequence[str]) -> int:
         engine.close()
 
 
-def _write_pdf(analysis: Analysis, phrases: Phrases, marks: Mapping[str, Mark], scope: Scope) -> bytes:
-    from reader.app import pdf
+def _write_pdf(paper: Paper) -> bytes:
+    from reader.exporting import on_paper
 
-    return pdf(analysis, phrases, marks, scope)
+    return on_paper(paper)
 
 
 def _letter_pdf(letter: Letter) -> bytes:

@@ -3,35 +3,28 @@
 from __future__ import annotations
 
 import contextlib
-import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from reader import exporting
 from reader.core.codebook import LANGUAGES
-from reader.core.comparison import Comparison
-from reader.core.marks import Mark, Placed
-from reader.core.model import Analysis
-from reader.core.paper import Paper
-from reader.core.scope import Scope
 from reader.engine import Engine
-from reader.phrases import Phrases
 from reader.resources import resource
 from reader.store.marks import MarksStore
 from reader.store.settings import SettingsFile
-from reader.ui.fonts import install_fonts
+from reader.ui.application import application as application
 from reader.ui.language import WindowLanguage
 from reader.ui.motion import Motion
 from reader.ui.services import Services
 from reader.ui.tidying import Tidying
 from reader.ui.window import MainWindow
 
-DESKTOP_ID = "io.github.aiqyn.aiqyn"  # of the entry and the icons in packaging/linux
 MOST_FAILED_STARTS = 2
 COME_UP_MS = 2_000  # after which a policy that was opened again has not ended the program
 
@@ -132,20 +125,6 @@ class Windows:
             engine.close()
 
 
-def application() -> QApplication:
-    """Return the application object, made on the first call."""
-    existing = QApplication.instance()
-    if isinstance(existing, QApplication):
-        return existing
-    QApplication.setApplicationName("aiqyn")
-    QApplication.setApplicationDisplayName("Aiqyn")
-    QGuiApplication.setDesktopFileName(DESKTOP_ID)
-    app = QApplication(sys.argv[:1])
-    app.setStyle("Fusion")
-    install_fonts(app)
-    return app
-
-
 def main_window(
     app: QApplication, engine: Engine, settings_file: SettingsFile | None = None, *, expecting: bool = False
 ) -> MainWindow:
@@ -170,11 +149,11 @@ def services(engine: Engine, open_other: Callable[[Path], object]) -> Services:
         analyse_text=engine.analyse_text,
         cancel=engine.cancel,
         open_other=open_other,
-        export=export,
-        paper=paper,
-        tagged=tagged,
-        export_notes=export_notes,
-        export_comparison=export_comparison,
+        export=exporting.export,
+        paper=exporting.paper,
+        tagged=exporting.tagged,
+        export_notes=exporting.export_notes,
+        export_comparison=exporting.export_comparison,
         marks=MarksStore(),
         encodings=_encodings,
         samples=tuple(samples()),
@@ -191,66 +170,3 @@ def samples() -> list[tuple[str, Path]]:
     """Return the sample policies with their languages, in the order of the languages."""
     folder = resource("samples")
     return [(language, path) for language in LANGUAGES for path in sorted(folder.glob(f"*.{language}.*"))]
-
-
-def export(
-    analysis: Analysis, phrases: Phrases, kind: str, marks: Mapping[str, Mark] | None = None,
-    scope: Scope | None = None,
-) -> bytes:  # fmt: skip
-    """Return what ``scope`` wants of the summary, with the notes of ``marks``, in a format of ours."""
-    from reader.export.formats import to_bytes
-
-    if kind == "pdf":
-        return pdf(analysis, phrases, marks, scope)
-    return to_bytes(kind, analysis, phrases, marks=marks, scope=scope or Scope())
-
-
-def export_notes(placed: Sequence[Placed], analysis: Analysis, phrases: Phrases, kind: str) -> bytes:
-    """Return the notes alone as the bytes of "md" or "json"."""
-    from reader.export.notes import notes_to_json, notes_to_markdown
-
-    if kind == "json":
-        return notes_to_json(placed, analysis).encode("utf-8", "backslashreplace")
-    return notes_to_markdown(placed, analysis, phrases).encode("utf-8", "backslashreplace")
-
-
-def export_comparison(found: Comparison, phrases: Phrases, kind: str) -> bytes:
-    """Return a comparison in a format of ours."""
-    from reader.export.compared import comparison_to_bytes
-
-    return comparison_to_bytes(kind, found, phrases)
-
-
-def pdf(
-    analysis: Analysis, phrases: Phrases, marks: Mapping[str, Mark] | None = None, scope: Scope | None = None
-) -> bytes:
-    """Return the summary as a PDF; works without a display."""
-    return on_paper(paper(analysis, phrases, marks, scope))
-
-
-def on_paper(made: Paper) -> bytes:
-    """Return passages as a tagged PDF; works without a display."""
-    import os
-
-    if not QApplication.instance() and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from reader.ui.paper import to_pdf
-
-    application()
-    return tagged(to_pdf(made), made)
-
-
-def paper(
-    analysis: Analysis, phrases: Phrases, marks: Mapping[str, Mark] | None = None, scope: Scope | None = None
-) -> Paper:
-    """Return the summary as passages for paper."""
-    from reader.export.as_paper import to_paper
-
-    return to_paper(analysis, phrases, marks=marks, scope=scope or Scope())
-
-
-def tagged(pdf: bytes, paper: Paper) -> bytes:
-    """Return a PDF of ``paper`` with tags, an outline and its properties."""
-    from reader.export.tagged_pdf import tagged as with_tags
-
-    return with_tags(pdf, paper)

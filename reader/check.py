@@ -26,7 +26,7 @@ def _found(private: Path) -> dict[str, object]:
     from PySide6.QtGui import QGuiApplication, QIcon
     from PySide6.QtWidgets import QDialogButtonBox
 
-    from reader import __version__, app
+    from reader import __version__, app, exporting
     from reader.engine import Engine
     from reader.phrases import Phrases
     from reader.resources import resource
@@ -48,7 +48,7 @@ def _found(private: Path) -> dict[str, object]:
     application.processEvents()
     cancel = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     paper = private / "summary.pdf"
-    paper.write_bytes(app.pdf(analysis, Phrases.load("kk")))
+    paper.write_bytes(exporting.pdf(analysis, Phrases.load("kk")))
     found: dict[str, object] = {
         "version": __version__,
         "platform": QGuiApplication.platformName(),

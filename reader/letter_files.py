@@ -14,6 +14,6 @@ def letter_file(letter: Letter, kind: str) -> bytes:
 
     if kind != "pdf":
         return letter_to_bytes(letter, kind)
-    from reader.app import on_paper
+    from reader.exporting import on_paper
 
     return on_paper(letter_paper(letter))

@@ -61,7 +61,7 @@ def _main(
         elif request.command == arguments.COMPARE:
             from reader.cli.comparing import write_comparison
 
-            return write_comparison(request, Phrases.load(request.language))
+            return write_comparison(request, Phrases.load(request.language), write_pdf)
         elif request.command == arguments.LETTER:
             from reader.cli.letters import write_letter
 

@@ -8,12 +8,14 @@ from pathlib import Path
 from reader.cli import output
 from reader.cli.arguments import Request, UsageError
 from reader.cli.reading import DONE, UNREADABLE, analyse_input, code_of, say
+from reader.cli.summaries import WritePdf
+from reader.core.comparison import Comparison
 from reader.core.errors import ReaderError, not_saved
 from reader.core.model import Analysis
 from reader.phrases import Phrases
 
 
-def write_comparison(request: Request, phrases: Phrases) -> int:
+def write_comparison(request: Request, phrases: Phrases, write_pdf: WritePdf) -> int:
     """Write the comparison and return the exit code; of two policies that can't be read the higher.
 
     Raises: UsageError where the place to write to is one of the policies.
@@ -24,7 +26,6 @@ def write_comparison(request: Request, phrases: Phrases) -> int:
     if len(policies) < 2:
         return max(one for one in read if isinstance(one, int))
     from reader.analysis.comparing import compare
-    from reader.export.compared import comparison_to_bytes
 
     found = compare(*policies)
     strange = [name for name, one in zip(request.files, policies, strict=True) if not one.is_policy]
@@ -32,10 +33,13 @@ def write_comparison(request: Request, phrases: Phrases) -> int:
         about = f"{', '.join(strange)}: " if notice.code == "notice.compared_no_policy" else ""
         say(f"{about}{phrases.notice(notice)}")
     try:
-        out.add(request.files[1], comparison_to_bytes(request.to, found, phrases))
+        out.add(request.files[1], _bytes(found, request, phrases, write_pdf))
         out.close()
     except BrokenPipeError:
         raise
+    except ImportError as error:
+        say(phrases.text("cli.no_qt", reason=str(error)))
+        return UNREADABLE
     except OSError as error:
         path = request.output or output.STANDARD
         say(f"{path}: {phrases.error(not_saved(error, path))}")
@@ -55,9 +59,19 @@ def _read(name: str, request: Request, phrases: Phrases) -> Analysis | int:
     return policy
 
 
+def _bytes(found: Comparison, request: Request, phrases: Phrases, write_pdf: WritePdf) -> bytes:
+    from reader.export.compared import comparison_to_bytes
+
+    if request.to != "pdf":
+        return comparison_to_bytes(request.to, found, phrases)
+    from reader.export.compared_paper import comparison_to_paper
+
+    return write_pdf(comparison_to_paper(found, phrases))
+
+
 def _output(request: Request, phrases: Phrases) -> output.Output:
     if request.output in (None, output.STANDARD):
-        if request.to in ("docx",) and sys.stdout.isatty():
+        if request.to in ("pdf", "docx") and sys.stdout.isatty():
             raise UsageError(phrases.text("cli.needs_output", format=request.to))
         return output.StandardOutput()
     path = Path(request.output or "")

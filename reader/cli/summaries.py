@@ -12,13 +12,14 @@ from reader.cli.reading import DONE, UNREADABLE, USAGE, analyse_input, code_of, 
 from reader.core.errors import ReaderError, not_saved
 from reader.core.marks import Mark, certain
 from reader.core.model import Analysis
+from reader.core.paper import Paper
 from reader.core.scope import NoSuchSection, Scope, find_sections
 from reader.export.formats import BETWEEN, JOINABLE, to_bytes
 from reader.phrases import Phrases
 
 MOST_NAMED = 12
 
-WritePdf = Callable[[Analysis, Phrases, Mapping[str, Mark], Scope], bytes]
+WritePdf = Callable[[Paper], bytes]
 
 
 class Summaries:
@@ -88,7 +89,9 @@ class Summaries:
 
     def _summary(self, analysis: Analysis, marks: Mapping[str, Mark], scope: Scope, place: int) -> bytes:
         if self._request.to == "pdf":
-            return self._write_pdf(analysis, self._phrases, marks, scope)
+            from reader.export.as_paper import to_paper
+
+            return self._write_pdf(to_paper(analysis, self._phrases, marks=marks, scope=scope))
         in_one_text = self._together and not self._folder()
         return to_bytes(
             self._request.to, analysis, self._phrases, marks=marks, scope=scope,

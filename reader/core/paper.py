@@ -27,11 +27,15 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Words of one look; ``to`` is the anchor of the passage that they lead to, "" for none."""
+    """Words of one look; ``to`` is the anchor of the passage that they lead to, "" for none.
+
+    ``sign`` is "+" for words that came, "-" for words that went, where two texts are compared.
+    """
 
     text: str
     bold: bool = False
     to: str = ""
+    sign: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,15 +1,15 @@
-"""Every format that a comparison can be exported to."""
+"""Every format that a comparison can be exported to; the PDF is set by `ui.paper`."""
 
 from __future__ import annotations
 
 from reader.core.comparison import Comparison
 from reader.phrases import Phrases
 
-FORMATS = ("md", "html", "docx", "json")
+FORMATS = ("md", "html", "pdf", "docx", "json")
 
 
 def comparison_to_bytes(kind: str, found: Comparison, phrases: Phrases) -> bytes:
-    """Return a comparison in a format of `FORMATS`; text is UTF-8. Raises: ValueError for another."""
+    """Return a comparison in a format of `FORMATS` but "pdf"; text is UTF-8. Raises: ValueError."""
     if kind == "docx":
         from reader.export.compared_docx import comparison_to_docx
 

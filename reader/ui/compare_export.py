@@ -13,7 +13,7 @@ from reader.store.settings import write_atomically
 if TYPE_CHECKING:
     from reader.ui.compare_window import CompareWindow
 
-KINDS = ("html", "docx", "md", "json")
+KINDS = ("html", "pdf", "docx", "md", "json")
 
 
 class CompareExport(QObject):
@@ -26,8 +26,9 @@ class CompareExport(QObject):
     def ask(self) -> None:
         """Ask for a file and write the comparison there."""
         filters = {
-            "html": self.tr("Web page (*.html)"), "docx": self.tr("Word document (*.docx)"),
-            "md": self.tr("Markdown (*.md)"), "json": self.tr("Data, JSON (*.json)"),
+            "html": self.tr("Web page (*.html)"), "pdf": self.tr("PDF (*.pdf)"),
+            "docx": self.tr("Word document (*.docx)"), "md": self.tr("Markdown (*.md)"),
+            "json": self.tr("Data, JSON (*.json)"),
         }  # fmt: skip
         path = self._window.pair.new.path
         stem = f"{path.stem}-aiqyn" if path else "aiqyn"

@@ -122,6 +122,10 @@ class _Setter:
             look = QTextCharFormat(base)
             if piece.bold:
                 look.setFontWeight(QFont.Weight.DemiBold)
+            if piece.sign:
+                look.setFontUnderline(piece.sign == "+")
+                look.setFontStrikeOut(piece.sign == "-")
+                look.setForeground(self._theme.colour("good" if piece.sign == "+" else "watch"))
             if piece.to:
                 look.setAnchor(True)
                 look.setAnchorHref(f"#{link_name(piece.to, number)}")

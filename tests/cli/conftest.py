@@ -9,17 +9,16 @@ from pathlib import Path
 import pytest
 
 from reader import cli
-from reader.core.model import Analysis
-from reader.phrases import Phrases
+from reader.core.paper import Paper
 
 POLICY = "1. We collect your name and e-mail.\n2. We use cookies.\n3. We never sell your data.\n"
 
 Run = Callable[..., tuple[int, bytes, str]]
 
 
-def pdf(analysis: Analysis, phrases: Phrases, marks: object, scope: object) -> bytes:
+def pdf(paper: Paper) -> bytes:
     """Stand for the PDF, which needs Qt; the real one is made in another process."""
-    return f"%PDF-of {analysis.document.title} {phrases.language}".encode()
+    return f"%PDF-of {paper.title} {paper.language}".encode()
 
 
 @pytest.fixture

@@ -16,8 +16,8 @@ import man_page
 import pytest
 
 import reader
-from reader.app import DESKTOP_ID
 from reader.formats import FORMATS
+from reader.ui.application import DESKTOP_ID
 
 ROOT = Path(__file__).parents[2]
 LINUX = ROOT / "packaging" / "linux"
@@ -178,7 +178,7 @@ def test_bash_completes_commands_options_values_and_files(tmp_path: Path) -> Non
     assert complete("su") == ["summarize"]
     assert complete("summarize", "--no") == ["--no-source", "--notes"]
     assert complete("summarize", "--lang", "k") == ["kk", "ky"]
-    assert complete("compare", "--to", "") == ["md", "html", "json"]
+    assert complete("compare", "--to", "") == ["md", "html", "pdf", "docx", "json"]
     assert complete("summarize", "my") == ["my policy.txt"]
 
 
@@ -192,7 +192,7 @@ def test_fish_completes_commands_options_and_values(tmp_path: Path) -> None:
         return [row.split("\t")[0] for row in done.stdout.splitlines()]
 
     assert complete("aiqyn su") == ["summarize"]
-    assert complete("aiqyn compare --to ") == ["html", "json", "md"]
+    assert complete("aiqyn compare --to ") == ["docx", "html", "json", "md", "pdf"]
     assert "--category" in complete("aiqyn summarize --")
 
 
@@ -215,7 +215,7 @@ def test_zsh_hands_its_options_to_arguments(tmp_path: Path) -> None:
 
     assert complete("su") == ["summarize", "compare", "letter", "files"]
     given = complete("compare", "--")
-    assert "--to[format (md unless said)]:value:(md html json)" in given
+    assert "--to[format (md unless said)]:value:(md html pdf docx json)" in given
     assert "--version[show the version]" in given
     assert given[-1] == "*:file:_files"
     assert not any(row.startswith("--category") for row in given)

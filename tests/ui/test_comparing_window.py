@@ -329,7 +329,7 @@ def test_with_nothing_at_hand_a_file_is_asked_for(
     assert "pasted" in made.notice.text
 
 
-@pytest.mark.parametrize("kind", ["html", "docx", "md", "json"])
+@pytest.mark.parametrize("kind", ["html", "pdf", "docx", "md", "json"])
 def test_each_export_holds_what_changed(compared: CompareWindow, tmp_path: Path, kind: str) -> None:
     target = tmp_path / f"changes.{kind}"
     assert compared.export.write(target)

@@ -17,9 +17,9 @@ from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NumberO
 from ui_policies import SAMPLES
 
 from reader import __version__, analyse
-from reader.app import paper, pdf, tagged
 from reader.core.model import Analysis
 from reader.core.paper import Kind, Paper, Passage, Piece
+from reader.exporting import paper, pdf, tagged
 from reader.phrases import Phrases
 from reader.ui.paper import to_pdf
 
