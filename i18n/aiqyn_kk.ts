@@ -408,6 +408,10 @@
         <translation>&amp;Орындарын ауыстыру</translation>
     </message>
     <message>
+        <source>&amp;Take my notes along</source>
+        <translation>&amp;Жазбаларымды бірге алу</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Экспорттау…</translation>
     </message>
@@ -453,6 +457,10 @@
         <source>This text was pasted, and its window is closed. Paste it once more.</source>
         <translation>Бұл мәтін қойылған еді, терезесі жабылды. Оны қайта қойыңыз.</translation>
     </message>
+    <message>
+        <source>Your notes could not be saved: {0}.</source>
+        <translation>Жазбаларыңыз сақталмады: {0}.</translation>
+    </message>
 </context>
 <context>
     <name>CompareExport</name>
@@ -490,6 +498,13 @@
     </message>
 </context>
 <context>
+    <name>CompareNotes</name>
+    <message>
+        <source>In place: {0}, moved: {1}, to be checked: {2}, no longer there: {3}.</source>
+        <translation>Өз орнында: {0}, ауысқан: {1}, тексеру керек: {2}, енді жоқ: {3}.</translation>
+    </message>
+</context>
+<context>
     <name>CompareRows</name>
     <message>
         <source>added: {0};</source>
@@ -513,6 +528,14 @@
     <message>
         <source>Comparing…</source>
         <translation>Салыстырылуда…</translation>
+    </message>
+    <message>
+        <source>Your notes were taken along.</source>
+        <translation>Жазбаларыңыз жаңа мәтінге көшірілді.</translation>
+    </message>
+    <message>
+        <source>Those that were not found again stay with the old text.</source>
+        <translation>Табылмағандары ескі мәтінде қалады.</translation>
     </message>
     <message>
         <source>Which clauses are shown</source>

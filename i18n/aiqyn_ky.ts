@@ -408,6 +408,10 @@
         <translation>&amp;Ордун алмаштыруу</translation>
     </message>
     <message>
+        <source>&amp;Take my notes along</source>
+        <translation>&amp;Жазууларымды кошо алуу</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Экспорттоо…</translation>
     </message>
@@ -453,6 +457,10 @@
         <source>This text was pasted, and its window is closed. Paste it once more.</source>
         <translation>Бул текст коюлган эле, терезеси жабылды. Аны кайра коюңуз.</translation>
     </message>
+    <message>
+        <source>Your notes could not be saved: {0}.</source>
+        <translation>Жазууларыңыз сакталбай калды: {0}.</translation>
+    </message>
 </context>
 <context>
     <name>CompareExport</name>
@@ -490,6 +498,13 @@
     </message>
 </context>
 <context>
+    <name>CompareNotes</name>
+    <message>
+        <source>In place: {0}, moved: {1}, to be checked: {2}, no longer there: {3}.</source>
+        <translation>Өз ордунда: {0}, которулган: {1}, текшерүү керек: {2}, эми жок: {3}.</translation>
+    </message>
+</context>
+<context>
     <name>CompareRows</name>
     <message>
         <source>added: {0};</source>
@@ -513,6 +528,14 @@
     <message>
         <source>Comparing…</source>
         <translation>Салыштырылууда…</translation>
+    </message>
+    <message>
+        <source>Your notes were taken along.</source>
+        <translation>Жазууларыңыз жаңы текстке көчүрүлдү.</translation>
+    </message>
+    <message>
+        <source>Those that were not found again stay with the old text.</source>
+        <translation>Табылбагандары эски текстте калат.</translation>
     </message>
     <message>
         <source>Which clauses are shown</source>

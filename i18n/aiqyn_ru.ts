@@ -409,6 +409,10 @@
         <translation>Поменять &amp;местами</translation>
     </message>
     <message>
+        <source>&amp;Take my notes along</source>
+        <translation>Взять мои &amp;заметки с собой</translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation>&amp;Экспорт…</translation>
     </message>
@@ -454,6 +458,10 @@
         <source>This text was pasted, and its window is closed. Paste it once more.</source>
         <translation>Этот текст был вставлен, а его окно закрыто. Вставьте его ещё раз.</translation>
     </message>
+    <message>
+        <source>Your notes could not be saved: {0}.</source>
+        <translation>Ваши заметки не удалось сохранить: {0}.</translation>
+    </message>
 </context>
 <context>
     <name>CompareExport</name>
@@ -491,6 +499,13 @@
     </message>
 </context>
 <context>
+    <name>CompareNotes</name>
+    <message>
+        <source>In place: {0}, moved: {1}, to be checked: {2}, no longer there: {3}.</source>
+        <translation>На месте: {0}, перенесено: {1}, нужно проверить: {2}, больше нет: {3}.</translation>
+    </message>
+</context>
+<context>
     <name>CompareRows</name>
     <message>
         <source>added: {0};</source>
@@ -514,6 +529,14 @@
     <message>
         <source>Comparing…</source>
         <translation>Сравнение…</translation>
+    </message>
+    <message>
+        <source>Your notes were taken along.</source>
+        <translation>Ваши заметки перенесены в новый текст.</translation>
+    </message>
+    <message>
+        <source>Those that were not found again stay with the old text.</source>
+        <translation>Те, что не нашлись, остаются в прежнем тексте.</translation>
     </message>
     <message>
         <source>Which clauses are shown</source>

@@ -14,11 +14,14 @@ SHORTCUTS: dict[str, tuple[QKeySequence.StandardKey | str, ...]] = {
     "previous": ("Alt+Up", "Shift+F4"),
     "next": ("Alt+Down", "F4"),
     "swap": ("Ctrl+Shift+D",),
+    "notes": (),
     "export": ("Ctrl+E",),
     "close": (Standard.Close, "Esc"),
 }
-DRAWINGS = {"previous": "previous", "next": "next", "swap": "swap", "export": "export"}
-WITH_WORDS = ("swap", "export")
+DRAWINGS = {
+    "previous": "previous", "next": "next", "swap": "swap", "notes": "note", "export": "export",
+}  # fmt: skip
+WITH_WORDS = ("swap", "notes", "export")
 
 
 class CompareBar(QToolBar):
@@ -52,11 +55,12 @@ class CompareBar(QToolBar):
         self.setWindowTitle(self.tr("Tool bar"))
         texts = {
             "previous": self.tr("&Previous change"), "next": self.tr("&Next change"),
-            "swap": self.tr("&Swap old and new"), "export": self.tr("&Export…"), "close": self.tr("C&lose"),
+            "swap": self.tr("&Swap old and new"), "notes": self.tr("&Take my notes along"),
+            "export": self.tr("&Export…"), "close": self.tr("C&lose"),
         }  # fmt: skip
         for name, text in texts.items():
             plain = text.replace("&", "").removesuffix("…")
             keys = self.one[name].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             self.one[name].setText(text)
             self.one[name].setIconText(plain)
-            self.one[name].setToolTip(f"{plain} ({keys})")
+            self.one[name].setToolTip(f"{plain} ({keys})" if keys else plain)

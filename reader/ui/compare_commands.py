@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from reader.core.errors import Cancelled
 from reader.core.model import Analysis
+from reader.store.carried import changes_for, copies
 from reader.ui.compare_choice import CompareChoice
 from reader.ui.compare_text import Compared, Text, compared_by_date, text_of
 from reader.ui.file_dialog import ask_policy_file
@@ -109,6 +110,7 @@ class CompareCommands(QObject):
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         made.clause_wanted.connect(lambda text, clause: self._open_clause(made, text, clause))
         made.clause_shown.connect(self._show_clause)
+        made.carry_wanted.connect(lambda pair: self._carry_notes(made, pair))
         made.destroyed.connect(lambda: self._gone(made))
         self.windows.append(made)
         made.show()
@@ -148,6 +150,22 @@ class CompareCommands(QObject):
             asked_by.notice.say(
                 self.tr("This text was pasted, and its window is closed. Paste it once more.")
             )
+
+    def _carry_notes(self, asked_by: CompareWindow, pair: Compared) -> None:
+        """Take the marks of the old text along: through the window of the new one, where there is one."""
+        there = self._showing(pair.new)
+        try:
+            if there is not None:
+                there.detail.note.hand_on()
+                there.marking.take_in(copies(pair.carried.left))
+            else:
+                changes = changes_for(pair.carried.left, pair.new.recalled)
+                self._window.services.marks.apply(pair.new.recalled.document, changes)
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            asked_by.notice.say(self.tr("Your notes could not be saved: {0}.").format(reason))
+        else:
+            asked_by.notes_carried()
 
     def _follow_language(self) -> None:
         for window in self.windows:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
 
 from reader.ui.compare_painter import RowPainter
 from reader.ui.compare_rows import CompareRows, Row, RowRole
@@ -88,3 +88,18 @@ class CompareList(QListView):
             QGuiApplication.clipboard().setText(row.text)
         else:
             super().keyPressEvent(event)
+
+
+def titled(*parts: QWidget | None) -> QWidget:
+    """Return a title, what stands under it, and at last the list, which takes all the room."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 8, 0, 0)
+    column.setSpacing(4)
+    for part in parts:
+        if part is not None:
+            column.addWidget(part)
+    if isinstance(parts[0], QLabel):
+        parts[0].setContentsMargins(16, 0, 16, 0)
+    column.setStretch(column.count() - 1, 1)
+    return made

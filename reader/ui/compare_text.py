@@ -9,6 +9,7 @@ from reader.analysis.comparing import compare, in_order
 from reader.core.comparison import Comparison
 from reader.core.marks import certain
 from reader.core.model import Analysis
+from reader.store.carried import Carried, carried
 from reader.store.marks import MarksStore
 from reader.store.recalled import Recalled, recall
 
@@ -24,11 +25,21 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """Two texts and what became of the one in the other; ``found`` rests on their analyses."""
+    """Two texts and what became of the one in the other; ``found`` rests on their analyses.
+
+    ``carried`` are the reader's marks on the old one; empty for two languages, where words tell nothing.
+    """
 
     old: Text
     new: Text
     found: Comparison
+    carried: Carried
+
+    @property
+    def order_is_guessed(self) -> bool:
+        """Whether the texts do not print which of them is older."""
+        dates = [policy.overview.updated for policy in (self.found.old, self.found.new)]
+        return not self.found.by_meaning and not (all(dates) and dates[0] != dates[1])
 
     def text(self, *, new: bool) -> Text:
         """Return one of the two."""
@@ -48,7 +59,8 @@ def text_of(analysis: Analysis, path: Path | None, store: MarksStore) -> Text:
 
 def compared(old: Text, new: Text) -> Compared:
     """Compare two texts as they are given."""
-    return Compared(old, new, compare(old.analysis, new.analysis))
+    found = compare(old.analysis, new.analysis)
+    return Compared(old, new, found, Carried() if found.by_meaning else carried(old.recalled, new.recalled))
 
 
 def compared_by_date(open_: Text, other: Text) -> Compared:

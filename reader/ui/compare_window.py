@@ -15,9 +15,10 @@ from reader.ui.bars import NoticeBar
 from reader.ui.card import text_label
 from reader.ui.compare_bar import CompareBar
 from reader.ui.compare_export import CompareExport
-from reader.ui.compare_list import CompareList
+from reader.ui.compare_list import CompareList, titled
+from reader.ui.compare_notes import counted, note_rows
 from reader.ui.compare_rows import Row, clause_rows, summary_rows
-from reader.ui.compare_text import Compared, compared
+from reader.ui.compare_text import Compared, compared, text_of
 from reader.ui.progress import Progress
 from reader.ui.reading_pane import stacked
 from reader.ui.services import Services
@@ -29,16 +30,18 @@ from reader.ui.worker import Worker
 
 class CompareWindow(QMainWindow):
     """Shows one comparison. ``clause_wanted`` carries a `Text` and a clause to be opened, ``clause_shown``
-    one to be chosen only where its text is open.
+    one to be chosen only where its text is open; ``carry_wanted`` the pair whose notes are taken along.
     """
 
     clause_wanted = Signal(object, str)
     clause_shown = Signal(object, str)
+    carry_wanted = Signal(object)
 
     def __init__(self, pair: Compared, phrases: Phrases, theme: Theme, services: Services) -> None:
         super().__init__()
         self.pair, self.phrases, self.theme, self.services = pair, phrases, theme, services
         self.words = ComparisonWords(pair.found, phrases)
+        self._after = ""
         self.notice = NoticeBar(theme)
         self.summary, self.clauses = CompareList(theme), CompareList(theme)
         self.filter = StatusFilter(theme)
@@ -68,8 +71,8 @@ class CompareWindow(QMainWindow):
         self.panes.setChildrenCollapsible(False)
         self._nothing = text_label("", "muted")
         self._nothing.setContentsMargins(16, 4, 16, 0)
-        self.panes.addWidget(_pane(self._titles[0], None, None, self.summary))
-        self.panes.addWidget(_pane(self._titles[1], self.filter, self._nothing, self.clauses))
+        self.panes.addWidget(titled(self._titles[0], None, None, self.summary))
+        self.panes.addWidget(titled(self._titles[1], self.filter, self._nothing, self.clauses))
         self.panes.setSizes([400, 680])
         self.panes.setStretchFactor(1, 1)
         self.setCentralWidget(stacked(self.notice, head, self.panes))
@@ -81,7 +84,7 @@ class CompareWindow(QMainWindow):
     def _connect(self) -> None:
         acts = {
             "previous": partial(self.step, -1), "next": partial(self.step, 1), "swap": self.swap,
-            "export": self.export.ask, "close": self.close,
+            "export": self.export.ask, "notes": self.carry_notes, "close": self.close,
         }  # fmt: skip
         for name, act in acts.items():
             self.one[name].triggered.connect(lambda _=False, act=act: act())
@@ -102,6 +105,8 @@ class CompareWindow(QMainWindow):
         """Show a comparison; by its first sight all that differs is listed."""
         self.pair = pair
         self.one["swap"].setVisible(not pair.found.by_meaning)
+        kept = pair.new.recalled.remembered.remember
+        self.one["notes"].setVisible(bool(pair.carried.left) and kept)
         self.filter.set_counts(pair.found.counts, DIFFERENT)
         self.set_phrases(self.phrases)
 
@@ -119,20 +124,18 @@ class CompareWindow(QMainWindow):
             rows.setAccessibleName(text)
         self.filter.set_names({status: self.words.status(status) for status in self.pair.found.counts})
         summary = list(summary_rows(self.words))
-        nothing = Row(phrases.text("compare.no_meaning"), heading=True)
-        self.summary.rows.show(summary or [nothing])
+        summary = summary or [Row(phrases.text("compare.no_meaning"), heading=True)]
+        self.summary.rows.show([*summary, *note_rows(self.pair, self.words, phrases)])
         self._show_clauses()
         self._retranslate()
         self.notice.say("\n".join((*self.words.notices(), *self._guess())))
 
     def _guess(self) -> tuple[str, ...]:
         """Return what to say where it is not printed which text is older."""
-        dates = [policy.overview.updated for policy in (self.pair.found.old, self.pair.found.new)]
-        if self.pair.found.by_meaning or (all(dates) and dates[0] != dates[1]):
-            return ()
-        return (
-            self.tr("Their dates do not tell which text is older. If it is the other way round, swap them."),
+        said = self.tr(
+            "Their dates do not tell which text is older. If it is the other way round, swap them."
         )
+        return (said,) if self.pair.order_is_guessed else ()
 
     def _show_clauses(self) -> None:
         rows = list(clause_rows(self.pair.found, self.words, self.filter.shown))
@@ -190,9 +193,26 @@ class CompareWindow(QMainWindow):
         old, new = self.pair.new, self.pair.old
         self.worker.submit(lambda stop: compared(old, new))
 
+    def carry_notes(self) -> None:
+        """Have the reader's notes taken along to the new text, and say what became of them."""
+        self.carry_wanted.emit(self.pair)
+
+    def notes_carried(self) -> None:
+        """Look up the notes of the new text anew."""
+        self._after = self.tr("Your notes were taken along.")
+        pair, store = self.pair, self.services.marks
+        self.worker.submit(lambda stop: compared(pair.old, text_of(pair.new.analysis, pair.new.path, store)))
+
     def _on_compared(self, outcome: object) -> None:
-        if isinstance(outcome, Compared):
-            self.show_pair(outcome)
+        if not isinstance(outcome, Compared):
+            return
+        self.show_pair(outcome)
+        if self._after:
+            rest = self.tr("Those that were not found again stay with the old text.")
+            gone = outcome.carried.counts[-1]
+            said = (self._after, counted(outcome), rest if gone else "")
+            self.notice.say(" ".join(filter(None, said)))
+        self._after = ""
 
     def _on_busy(self, busy: bool) -> None:
         self.one["swap"].setEnabled(not busy)
@@ -220,17 +240,3 @@ class CompareWindow(QMainWindow):
         self.setWindowTitle(f"{self.words.title()} – Aiqyn")
         self.bar.retranslate()
         self.filter.setAccessibleName(self.tr("Which clauses are shown"))
-
-
-def _pane(*parts: QWidget | None) -> QWidget:
-    made = QWidget()
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 8, 0, 0)
-    column.setSpacing(4)
-    for part in parts:
-        if part is not None:
-            column.addWidget(part)
-    if isinstance(parts[0], QLabel):
-        parts[0].setContentsMargins(16, 0, 16, 0)
-    column.setStretch(column.count() - 1, 1)
-    return made

@@ -401,3 +401,90 @@ def test_closing_the_window_closes_its_comparisons(
 ) -> None:
     window.close()
     qtbot.waitUntil(lambda: window.commands.comparing.windows == [])
+
+
+def note_on(window: MainWindow, notes: dict[str, str]) -> None:
+    """Write notes on the clauses of the open policy that begin with these words."""
+    assert window.session.analysis is not None
+    for clause in window.session.analysis.clauses:
+        for words, note in notes.items():
+            if words in clause.text:
+                window.marking.set_note(clause.id, note)
+
+
+NOTES = {"We do not sell": "keep this", "We answer your": "too long?", "You can have": "use it"}
+STRANGER = re.sub("Aqbota shop", "Bazarlyk market", NEW).replace("We collect", "The market collects")
+
+
+def test_notes_on_the_old_text_are_told_of_in_the_comparison(
+    open_policy: Open, qtbot: QtBot, two: tuple[Path, Path]
+) -> None:
+    two[1].write_text(
+        OLD.replace("2.1. You can have your data deleted at any time.\n2.2", "2.1").replace("30", "60"),
+        "utf-8",
+    )
+    note_on(open_policy(two[0]), NOTES)
+    made = compare(open_policy(two[1]), qtbot, two[0])
+    summary = rows(made.summary)
+    at = summary.index("Notes and bookmarks (3)")
+    assert summary[at + 1] == "In place: 1, moved: 0, to be checked: 1, no longer there: 1."
+    assert summary[at + 3].startswith("Changed: to be checked 2.2 → 2.1\ntoo long?\nWe answer your request")
+    assert summary[at + 2].startswith("No longer in the text 2.1\nuse it\nYou can have your data deleted")
+    assert not made.one["notes"].isVisible()  # the new version of a policy that is known has them anyway
+
+
+@pytest.mark.parametrize("new_is_open", [True, False])
+def test_notes_are_taken_along_to_a_text_that_was_not_known_as_a_version(
+    window: MainWindow, open_policy: Open, qtbot: QtBot, two: tuple[Path, Path], new_is_open: bool
+) -> None:
+    old, new = two
+    new.write_text(STRANGER, "utf-8")
+    note_on(open_policy(old), NOTES)
+    if new_is_open:
+        open_policy(new)
+        assert window.marking.placed == ()
+    made = compare(window, qtbot, old if new_is_open else new)
+    assert made.one["notes"].isVisible()
+    made.one["notes"].trigger()
+    qtbot.waitUntil(lambda: "taken along" in made.notice.text)
+    assert "In place: 1, moved: 0, to be checked: 1, no longer there: 1." in made.notice.text
+    assert "stay with the old text" in made.notice.text
+    assert not made.one["notes"].isVisible()
+    if not new_is_open:
+        open_policy(new)
+    assert sorted(one.mark.note for one in window.marking.placed) == ["keep this", "too long?"]
+    open_policy(old)
+    assert sorted(one.mark.note for one in window.marking.placed) == ["keep this", "too long?", "use it"]
+
+
+def test_notes_that_can_not_be_saved_are_said(
+    window: MainWindow,
+    open_policy: Open,
+    qtbot: QtBot,
+    two: tuple[Path, Path],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    two[1].write_text(STRANGER, "utf-8")
+    note_on(open_policy(two[0]), NOTES)
+    made = compare(window, qtbot, two[1])
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(window.services.marks, "apply", full)
+    made.one["notes"].trigger()
+    assert "No space left on device" in made.notice.text
+    assert made.one["notes"].isVisible()
+
+
+def test_nothing_is_stored_of_a_text_that_must_not_be_remembered(
+    window: MainWindow, open_policy: Open, qtbot: QtBot, two: tuple[Path, Path]
+) -> None:
+    old, new = two
+    new.write_text(STRANGER, "utf-8")
+    open_policy(new)
+    window.marking.remember(False)
+    note_on(open_policy(old), NOTES)
+    made = compare(window, qtbot, new)
+    assert made.pair.carried.left
+    assert not made.one["notes"].isVisible()
