@@ -152,6 +152,7 @@ def services(engine: Engine, open_other: Callable[[Path], object]) -> Services:
         export=exporting.export,
         paper=exporting.paper,
         tagged=exporting.tagged,
+        cite=exporting.cite,
         export_notes=exporting.export_notes,
         export_comparison=exporting.export_comparison,
         marks=MarksStore(),

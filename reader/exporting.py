@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from reader.core.comparison import Comparison
+from reader.core.lookup import Lookup
 from reader.core.marks import Mark, Placed
 from reader.core.model import Analysis
 from reader.core.paper import Paper
@@ -74,3 +75,12 @@ def tagged(pdf: bytes, paper: Paper) -> bytes:
     from reader.export.tagged_pdf import tagged as with_tags
 
     return with_tags(pdf, paper)
+
+
+def cite(
+    lookup: Lookup, phrases: Phrases, clause: str, *, quote: str = "", file_name: str = ""
+) -> dict[str, str]:
+    """Return a clause with its source by media type."""
+    from reader.export.citation import cite as made
+
+    return made(lookup, phrases, clause, quote=quote, file_name=file_name)

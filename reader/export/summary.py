@@ -53,6 +53,11 @@ def summarise(
     return wording.summary(part_lines(analysis, phrases, scope), colophon(analysis, phrases))
 
 
+def clause_words(lookup: Lookup, phrases: Phrases, clause: str) -> ClauseWords:
+    """Word one clause by itself."""
+    return _Wording(lookup, phrases, "", {}).clause(lookup.clauses[clause])
+
+
 def note_lines(note: str) -> tuple[str, ...]:
     """Return the lines of a note that say something, each fit to be shown."""
     return tuple(words for line in note.splitlines() if (words := shown(line)))
@@ -118,7 +123,7 @@ class _Wording:
         )
 
     def _contradiction(self, found: Contradiction) -> ContradictionWords:
-        sides = (self._clause(self._lookup.clauses[one]) for one in (found.first, found.second))
+        sides = (self.clause(self._lookup.clauses[one]) for one in (found.first, found.second))
         return ContradictionWords(shown(self._phrases.contradiction(found)), tuple(sides))
 
     def _section(self, place: int, section: Section) -> SectionWords:
@@ -130,7 +135,7 @@ class _Wording:
             gist_references=self._references(card.gist.clauses) if card else (),
             lines=self._lines(card.points) if card else (),
             facts=self._facts(section),
-            clauses=tuple(self._clause(self._lookup.clauses[one]) for one in section.clauses),
+            clauses=tuple(self.clause(self._lookup.clauses[one]) for one in section.clauses),
         )
 
     def _lines(self, points: Iterable[Point]) -> tuple[Line, ...]:
@@ -167,7 +172,7 @@ class _Wording:
             found.setdefault(shown(label), {})[shown(value)] = None
         return tuple(FactWords(label, tuple(values)) for label, values in found.items())
 
-    def _clause(self, clause: Clause) -> ClauseWords:
+    def clause(self, clause: Clause) -> ClauseWords:
         labels = self._analysis.labels[clause.id]
         found = {label.id for label in labels.categories}
         label = self._lookup.references[clause.id]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import json
 import os
 from dataclasses import asdict, dataclass, fields, replace
@@ -38,6 +39,11 @@ class Settings:
     side_panel: bool = True
     cards: bool = True
     remember_files: bool = True
+    export_format: str = "html"
+    export_language: str = ""  # that of the cards
+    export_scope: str = "whole"
+    export_categories: tuple[str, ...] = ()
+    export_source: bool = True
     export_notes: bool = True
     recent_files: tuple[str, ...] = ()
     reopen: bool = True  # what was open at the end, as long as files are remembered
@@ -96,6 +102,8 @@ def write_atomically(path: Path, data: bytes) -> None:
     """
     import tempfile  # takes longer to load than settings to read
 
+    if path.exists() and not os.access(path, os.W_OK):  # replacing would not ask
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     temporary = Path(name)
     try:

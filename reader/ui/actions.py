@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QSizePolicy, QToolBar, QToolBu
 from reader.core.codebook import LANGUAGES
 from reader.ui.command_table import (
     CHECKABLE,
+    COPY_AS,
     ICONS,
     MENUS,
     NEED_DOCUMENT,
@@ -29,11 +30,10 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self.menus: dict[str, QMenu] = {name: QMenu(window) for name in SUBMENUS}
-        names = {n for rows in MENUS.values() for n in rows} - {"-"} - set(SUBMENUS) | {
-            "remember_files",
-            "clear_recent",
-        }
+        names = {n for rows in MENUS.values() for n in rows} - {"-"} - set(SUBMENUS)
+        names |= {"remember_files", "clear_recent", *COPY_AS}
         self.one: dict[str, QAction] = {name: self._action(name) for name in sorted(names)}
+        self.menus["copy_as"].addActions([self.one[name] for name in COPY_AS])
         self.groups: dict[str, QActionGroup] = {}
         self.languages = {
             which: self._choices(which, {code: LANGUAGE_NAMES[code] for code in LANGUAGES})
@@ -122,7 +122,8 @@ class Actions(QObject):
         """Switch off what needs an open policy while there is none."""
         for name in NEED_DOCUMENT:
             self.one[name].setEnabled(open_document)
-        self.menus["encoding"].menuAction().setEnabled(open_document)
+        for name in ("encoding", "copy_as"):
+            self.menus[name].menuAction().setEnabled(open_document)
         self.menus["filter"].menuAction().setEnabled(open_document)
         for name in ("filter", "card_language"):
             self.buttons[name].setEnabled(open_document)
@@ -182,13 +183,14 @@ class Actions(QObject):
             "quit": self.tr("&Quit"),
             "copy": self.tr("&Copy"),
             "copy_source": self.tr("Copy with &source"),
+            "copy_rich": self.tr("Copy as &rich text"),
+            "copy_markdown": self.tr("Copy as &Markdown"),
             "copy_link": self.tr("Copy &link to the section"),
             "undo": self.tr("&Undo"),
             "redo": self.tr("&Redo"),
             "note": self.tr("Add &note"),
             "bookmark": self.tr("Add &bookmark"),
             "correct": self.tr("&Wrong category?"),
-            "with_notes": self.tr("With &my notes"),
             "export_notes": self.tr("E&xport notes…"),
             "import_notes": self.tr("&Import notes…"),
             "forget": self.tr("&Do not remember this document"),
@@ -223,6 +225,7 @@ class Actions(QObject):
             "policy": self.tr("&Policy"),
             "help": self.tr("&Help"),
             "recent": self.tr("Open &recent"),
+            "copy_as": self.tr("Copy &as"),
             "encoding": self.tr("Text e&ncoding"),
             "theme": self.tr("T&heme"),
             "card_language": self.tr("Card &language"),

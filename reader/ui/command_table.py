@@ -15,6 +15,8 @@ SHORTCUTS: dict[str, tuple[QKeySequence.StandardKey | str, ...]] = {
     "quit": ("Ctrl+Q",),
     "copy": (Key.Copy,),
     "copy_source": ("Ctrl+Shift+C",),
+    "copy_rich": ("Ctrl+Alt+C",),
+    "copy_markdown": ("Ctrl+Alt+M",),
     "undo": (Key.Undo,),
     "redo": (Key.Redo, "Ctrl+Shift+Z"),
     "bookmark": ("Ctrl+B",),
@@ -59,20 +61,20 @@ ICONS = {
     "theme": "theme",
 }
 CHECKABLE = (
-    "ruler", "as_list", "side_panel", "cards", "full_screen", "remember_files", "bookmark", "with_notes",
+    "ruler", "as_list", "side_panel", "cards", "full_screen", "remember_files", "bookmark",
     "forget",
 )  # fmt: skip
 NEED_DOCUMENT = (
-    "compare", "export", "print", "preview", "close", "copy", "copy_source", "find", "find_in_cards",
+    "compare", "export", "print", "preview", "close", "copy", "find", "find_in_cards",
     "find_next", "find_previous", "next_clause", "previous_clause", "zoom_in", "zoom_out", "zoom_reset",
 )  # fmt: skip
 MENUS: dict[str, tuple[str, ...]] = {
     "file": (
-        "open", "recent", "paste", "-", "encoding", "-", "export", "with_notes", "print", "preview", "-",
+        "open", "recent", "paste", "-", "encoding", "-", "export", "print", "preview", "-",
         "export_notes", "import_notes", "forget", "-", "close", "quit",
     ),
     "edit": (
-        "undo", "redo", "-", "copy", "copy_source", "copy_link", "-",
+        "undo", "redo", "-", "copy", "copy_as", "-",
         "find", "find_in_cards", "find_next", "find_previous", "-", "settings",
     ),
     "view": (
@@ -85,7 +87,8 @@ MENUS: dict[str, tuple[str, ...]] = {
     ),
     "help": ("guide", "shortcuts", "-", "about"),
 }  # fmt: skip
-SUBMENUS = ("recent", "encoding", "theme", "card_language", "window_language", "filter")
+COPY_AS = ("copy_source", "copy_rich", "copy_markdown", "copy_link")
+SUBMENUS = ("copy_as", "recent", "encoding", "theme", "card_language", "window_language", "filter")
 TOOLBAR = (
     "side_panel",
     "open",

@@ -10,21 +10,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from reader.core.errors import Cancelled, DocumentError, ReaderError
 from reader.core.model import Analysis
-from reader.core.scope import Scope
 from reader.phrases import Phrases
-from reader.store.settings import write_atomically
 from reader.ui import dialogs
 from reader.ui.choices import Choices
 from reader.ui.compare_commands import CompareCommands
+from reader.ui.copying import Copying
+from reader.ui.exporting import Exporting
 from reader.ui.file_dialog import ask_policy_file
 from reader.ui.link_opening import LinkOpening
-from reader.ui.outline_models import section_label
 from reader.ui.page import Page
 from reader.ui.patience import Patience
+from reader.ui.saving import Saving
 from reader.ui.session import Filter
 from reader.ui.unlocking import Unlocking
 
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
 ZOOM_STEPS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300, 400)
-SUFFIXES = {"md": ".md", "html": ".html", "pdf": ".pdf", "json": ".json"}
 
 
 class Commands(QObject):
@@ -47,13 +46,18 @@ class Commands(QObject):
         self.patience = Patience(window, self.stop)
         self.unlocking = Unlocking(window, self.open_path)
         self.links = LinkOpening(window.view)
+        self.saving = Saving(window)
+        self.copying = Copying(window)
+        self.exporting = Exporting(window, self.saving)
         self.comparing = CompareCommands(window)
         self.preferences: QDialog | None = None
         actions = window.actions_
         slots = {
-            "open": self.open, "paste": self.paste, "export": self.export, "close": self._session.close,
-            "quit": QApplication.closeAllWindows, "copy": self.copy, "find": self.find,
-            "copy_source": self.copy_with_source,
+            "open": self.open, "paste": self.paste, "export": self.exporting.show,
+            "close": self._session.close,
+            "quit": QApplication.closeAllWindows, "copy": self.copying.copy, "find": self.find,
+            "copy_source": self.copying.with_source, "copy_rich": self.copying.as_rich_text,
+            "copy_markdown": self.copying.as_markdown,
             "find_in_cards": self.find_in_cards,
             "find_next": lambda: window.find_bar.step(1), "find_previous": lambda: window.find_bar.step(-1),
             "zoom_in": partial(self.zoom, 1), "zoom_out": partial(self.zoom, -1),
@@ -146,74 +150,11 @@ class Commands(QObject):
             ).format(", ".join(path.name for path in files))
         )
 
-    def export(self) -> None:
-        """Ask where to, and write the summary; the chosen file type decides the format."""
-        filters = {
-            "html": self.tr("Web page (*.html)"), "pdf": self.tr("PDF (*.pdf)"),
-            "md": self.tr("Markdown (*.md)"), "json": self.tr("Data, JSON (*.json)"),
-        }  # fmt: skip
-        stem = self._session.path.stem if self._session.path else "aiqyn"
-        name, chosen = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export the summary"), f"{stem}-aiqyn.html", ";;".join(filters.values())
-        )
-        if name:
-            wanted = next((k for k, v in filters.items() if v == chosen), "html")
-            path = Path(name)
-            self.export_to(path if path.suffix else path.with_suffix(SUFFIXES[wanted]))
-
-    def export_to(self, path: Path) -> bool:
-        """Write the summary to ``path`` in the format of its suffix; False (and a message) where it fails."""
-        analysis = self._session.analysis
-        kind = next((k for k, suffix in SUFFIXES.items() if path.suffix.lower() == suffix), "html")
-        if analysis is None:
-            return False
-        self._window.detail.note.hand_on()
-        marks = self._session.marks if self._window.settings.export_notes else {}
-        export, phrases = self._window.services.export, self._session.phrases
-        return self.write(path, lambda: export(analysis, phrases, kind, marks, Scope()))
-
-    def write(self, path: Path, make: Callable[[], bytes]) -> bool:
-        """Write a file and say where it is; False (and the reason in a message) where that fails."""
-        try:
-            write_atomically(path, make())
-        except OSError as error:
-            reason = error.strerror or type(error).__name__
-            self._window.notice.say(
-                self.tr("Could not save: {0}. The old file is as it was. Choose another folder.").format(
-                    reason
-                )
-            )
-            return False
-        self._window.notice.say(self.tr("Saved: {0}").format(str(path)))
-        return True
-
     def print_choice(self) -> PrintChoice:
         """Return the dialog that asks what to print and how."""
         from reader.ui.printing import PrintChoice  # a library of its own, which the start need not load
 
         return PrintChoice(self._window)
-
-    def copy(self) -> None:
-        """Copy what is selected, else the chosen clause."""
-        selected = self._window.view.textCursor().selectedText().replace("\u2029", "\n")
-        lookup = self._session.lookup
-        if not selected and lookup and self._session.selected:
-            selected = lookup.clauses[self._session.selected].text
-        if selected:
-            QGuiApplication.clipboard().setText(selected)
-
-    def copy_with_source(self) -> None:
-        """Copy the chosen clause with the policy's title, the section, the number and the policy's date."""
-        lookup = self._session.lookup
-        if lookup is None or not self._session.selected:
-            return
-        clause = lookup.clauses[self._session.selected]
-        section = section_label(lookup.sections[clause.section], self._session.phrases)
-        title = lookup.analysis.document.title or (self._session.path.name if self._session.path else "")
-        updated = lookup.analysis.overview.updated
-        date = self._session.phrases.date(updated) if updated else ""
-        source = ", ".join(part for part in (title, section, lookup.references[clause.id], date) if part)
-        QGuiApplication.clipboard().setText(f"«{clause.text}» ({source})")
 
     def find(self) -> None:
         """Open the find bar with what is selected."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QTextBr
 from reader import __version__
 from reader.resources import resource
 from reader.ui.card import text_label
-from reader.ui.command_table import MENUS
+from reader.ui.command_table import COPY_AS, MENUS
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
@@ -92,7 +92,7 @@ def shortcut_rows(window: MainWindow) -> list[tuple[str, list[tuple[str, str]]]]
     found = []
     for menu, names in MENUS.items():
         rows = []
-        for name in names:
+        for name in (*names, *(COPY_AS if "copy_as" in names else ())):
             action = window.actions_.one.get(name)
             pressed = ", ".join(k.toString(native) for k in action.shortcuts()) if action else ""
             if action and pressed:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QMessageBox
 from reader.core.model import Analysis
 from reader.core.relocate import State
 from reader.store.recalled import Recalled
+from reader.ui.command_table import COPY_AS
 from reader.ui.icons import icon
 from reader.ui.note_files import NoteFiles
 from reader.ui.notes_panel import NotesPanel
@@ -22,8 +23,8 @@ from reader.ui.theme import Theme
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
-NEED_CLAUSE = ("bookmark", "note", "correct", "copy_link")
-NEED_MARKS = ("export_notes", "with_notes")
+NEED_CLAUSE = ("bookmark", "note", "correct", *COPY_AS)
+NEED_MARKS = ("export_notes",)
 DETAIL = ("note", "bookmark", "correct", "copy_source", "copy_link")
 
 
@@ -47,8 +48,6 @@ class NoteCommands(QObject):
             "import_notes": self.files.import_notes, "forget": self.forget,
         }.items():  # fmt: skip
             self._actions[name].triggered.connect(lambda _=False, s=slot: s())
-        self._actions["with_notes"].setChecked(window.settings.export_notes)
-        self._actions["with_notes"].toggled.connect(lambda on: window.commands.choices.keep(export_notes=on))
         self._connect_panels()
         self.refresh()
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from reader.core.errors import NoNotes
+from reader.ui.saving import file_name
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
@@ -25,9 +26,9 @@ class NoteFiles(QObject):
     def export_notes(self) -> None:
         """Ask where to, and write all notes of the policy."""
         filters = (self.tr("Markdown (*.md)"), self.tr("Data, JSON (*.json)"))
-        stem = self._window.session.path.stem if self._window.session.path else "aiqyn"
+        suggested = file_name(self._window, "-notes.md")
         name, chosen = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export the notes"), f"{stem}-notes.md", ";;".join(filters)
+            self._window, self.tr("Export the notes"), suggested, ";;".join(filters)
         )
         if name:
             path = Path(name)
@@ -43,7 +44,7 @@ class NoteFiles(QObject):
         window.detail.note.hand_on()
         kind = "json" if path.suffix.lower() == ".json" else "md"
         export, placed, phrases = window.services.export_notes, window.marking.placed, window.session.phrases
-        return window.commands.write(path, lambda: export(placed, analysis, phrases, kind))
+        return window.commands.saving.write(path, lambda: export(placed, analysis, phrases, kind))
 
     def import_notes(self) -> None:
         """Ask for a file of notes and take in those on the open policy."""

@@ -26,6 +26,7 @@ from reader.phrases import Phrases
 from reader.ui.annotated import AnnotatedPolicy
 from reader.ui.card import text_label
 from reader.ui.paper import a4, pdf_of, print_paper, to_pdf
+from reader.ui.saving import file_name
 from reader.ui.services import Services
 
 if TYPE_CHECKING:
@@ -141,14 +142,12 @@ class PrintChoice(QDialog):
 
     def save(self) -> None:
         """Ask where to, and write a PDF."""
-        path = self._window.session.path
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Save as PDF"), f"{path.stem if path else 'aiqyn'}.pdf", "PDF (*.pdf)"
-        )
+        suggested = file_name(self._window, ".pdf")
+        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as PDF"), suggested, "PDF (*.pdf)")
         if name:
             self.save_to(Path(name))
 
     def save_to(self, path: Path) -> None:
         """Write the PDF; the window says where it is, or why it is not."""
         if (prints := self._prints()) is not None:
-            self._window.commands.write(path, lambda: prints.pdf(self.what))
+            self._window.commands.saving.write(path, lambda: prints.pdf(self.what))

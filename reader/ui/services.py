@@ -27,7 +27,8 @@ class Services:
     notes and bookmarks of ``marks`` (by clause); ``export_notes`` those of a file of notes, "md" or "json";
     ``export_comparison`` those of a comparison, "md", "html", "docx" or "json".
     ``paper(analysis, phrases, marks, scope)`` returns the summary as passages, ``tagged(pdf, paper)`` a PDF
-    of passages with tags and an outline.
+    of passages with tags and an outline. ``cite(lookup, phrases, clause, quote=…, file_name=…)`` returns a
+    clause with its source by media type.
     ``marks`` is the store of notes, bookmarks and places of reading.
     """
 
@@ -38,6 +39,7 @@ class Services:
     export: Callable[[Analysis, Phrases, str, Mapping[str, Mark], Scope], bytes]
     paper: Callable[[Analysis, Phrases, Mapping[str, Mark], Scope], Paper]
     tagged: Callable[[bytes, Paper], bytes]
+    cite: Callable[..., dict[str, str]]
     export_notes: Callable[[Sequence[Placed], Analysis, Phrases, str], bytes]
     export_comparison: Callable[[Comparison, Phrases, str], bytes]
     marks: MarksStore

@@ -23,6 +23,7 @@ from ui_policies import SAMPLES
 
 from reader.ui import dialogs
 from reader.ui.contrast import contrast
+from reader.ui.export_dialog import ExportDialog
 from reader.ui.preferences import Preferences
 from reader.ui.window import MainWindow
 
@@ -69,15 +70,19 @@ def test_tab_leads_everywhere_and_comes_round(
     assert set(back) == set(there)
 
 
-def made(window: MainWindow) -> list[QDialog]:
+def made(window: MainWindow, open_policy: Open) -> list[QDialog]:
+    open_policy(ENGLISH)
+    assert window.session.lookup is not None
+    export = ExportDialog(window, window.session.lookup)
+    export.scopes["categories"].setChecked(True)
     return [
         dialogs.guide(window), dialogs.shortcuts(window), dialogs.about(window),
-        dialogs.PasteDialog("text", window), Preferences(window),
+        dialogs.PasteDialog("text", window), Preferences(window), export,
     ]  # fmt: skip
 
 
-def test_tab_leads_everywhere_in_the_dialogs(window: MainWindow, qtbot: QtBot) -> None:
-    for dialog in made(window):
+def test_tab_leads_everywhere_in_the_dialogs(window: MainWindow, open_policy: Open, qtbot: QtBot) -> None:
+    for dialog in made(window, open_policy):
         qtbot.addWidget(dialog)
         dialog.show()
         dialog.activateWindow()
@@ -169,8 +174,10 @@ def test_every_target_is_large_enough(window: MainWindow, open_policy: Open, sta
     assert all(bar.tabRect(n).height() >= LEAST_TARGET_PX for n in range(bar.count()))
 
 
-def test_every_target_in_the_dialogs_is_large_enough(window: MainWindow, qtbot: QtBot) -> None:
-    for dialog in made(window):
+def test_every_target_in_the_dialogs_is_large_enough(
+    window: MainWindow, open_policy: Open, qtbot: QtBot
+) -> None:
+    for dialog in made(window, open_policy):
         qtbot.addWidget(dialog)
         dialog.show()
         QApplication.processEvents()

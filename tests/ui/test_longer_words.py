@@ -14,6 +14,7 @@ from reader.app import application, main_window
 from reader.engine import Engine
 from reader.store.settings import SettingsFile
 from reader.ui import dialogs
+from reader.ui.export_dialog import ExportDialog
 from reader.ui.preferences import Preferences
 from reader.ui.window import MainWindow
 
@@ -99,6 +100,18 @@ def test_nothing_of_the_dialogs_is_cut(longer: MainWindow, qtbot: QtBot) -> None
         dialog.show()
         qtbot.waitUntil(lambda d=dialog: not cut(d), timeout=3_000)  # type: ignore[misc]
         dialog.close()
+
+
+def test_nothing_of_the_export_dialog_is_cut(longer: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(longer.session.opened, timeout=20_000):
+        longer.commands.open_path(ENGLISH)
+    assert longer.session.lookup is not None
+    dialog = ExportDialog(longer, longer.session.lookup)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for button in dialog.scopes.values():
+        button.setChecked(True)
+        qtbot.waitUntil(lambda: not cut(dialog), timeout=3_000)
 
 
 def test_the_check_sees_what_is_cut(longer: MainWindow, qtbot: QtBot) -> None:

@@ -28,6 +28,7 @@ from ui_policies import SAMPLES
 
 from reader.ui import dialogs
 from reader.ui.dialogs import PasteDialog
+from reader.ui.export_dialog import ExportDialog
 from reader.ui.preferences import Preferences
 from reader.ui.welcome import LANGUAGE_NAMES
 from reader.ui.window import MainWindow
@@ -37,6 +38,7 @@ LANGUAGES = ("kk", "ky", "ru")
 NAMES = {  # written so in every language; and keys, as they stand on keyboards
     *("Aiqyn", "Markdown", "HTML", "PDF", "JSON", "TXT", "cookie", "Qt", "LGPL", "MIT", "OK"),
     *("DOCX", "EPUB", "MHTML", "ODT", "OpenDocument", "RTF", "Word"),  # formats of files
+    *("CSV", "LD"),
     "compare",  # a word of the command line
     *("Literata", "Noto", "Sans", "OFL"),  # our fonts
     *("Linux", *dialogs.WATCH_COMMAND.replace("=", " ").split()),
@@ -158,6 +160,29 @@ def test_the_dialogs_speak_one_language(window: MainWindow, qtbot: QtBot, code: 
         texts = shown(dialog)
         assert texts
         assert foreign(texts, code, set()) == set()
+
+
+@pytest.mark.parametrize("code", [*LANGUAGES, "en"])
+def test_the_export_dialog_speaks_one_language_and_each_of_its_keys_does_one_thing(
+    window: MainWindow, open_policy: Open, qtbot: QtBot, code: str
+) -> None:
+    window.commands.choices.set_window_language(code)
+    (sample,) = SAMPLES.glob(f"*.{code}.*")
+    open_policy(sample)
+    assert window.session.lookup is not None
+    window.marking.set_note(next(iter(window.session.lookup.clauses)), "note")
+    dialog = ExportDialog(window, window.session.lookup)
+    qtbot.addWidget(dialog)
+    for index in range(dialog.format.count()):
+        dialog.format.setCurrentIndex(index)
+        quoted = " ".join(section.title for section in window.session.lookup.analysis.sections)
+        texts = shown(dialog, quoted)
+        assert len(texts) > 20
+        assert code == "en" or foreign(texts, code, {"COOKIE", "Cookie"}) == set()
+    parts = dialog.findChildren(QAbstractButton) + dialog.findChildren(QLabel)
+    keys = [part.text() for part in parts if "&" in part.text()]
+    assert len(keys) >= 10
+    assert twice(keys) == []
 
 
 def twice(texts: list[str]) -> list[str]:

@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
-from ui_policies import SAMPLES
+from ui_policies import SAMPLES, export
 
 from reader.core.marks import Mark
 from reader.core.relocate import State
@@ -168,7 +168,7 @@ def test_a_corrected_category_is_used_everywhere_and_undone(open_policy: Open, t
     assert one in window.session.lit_clauses()
     window.session.set_filter(Filter())
     assert "Corrected by you" in {label.text() for label in window.detail.findChildren(QLabel)}
-    assert window.commands.export_to(tmp_path / "out.json")
+    assert export(window, tmp_path / "out.json")
     found = json.loads((tmp_path / "out.json").read_text("utf-8"))["clauses"][corrected.order[one]]
     assert {c["id"] for c in found["categories"]} == {"rights", "contact"}
     assert found["corrected"] is True
@@ -455,18 +455,16 @@ def test_exports_carry_the_notes_where_they_are_wanted(
     window.marking.set_note(clause(window, 2), "Ask the bookshop.")
     target = tmp_path / f"out{suffix}"
     for wanted in (False, True):
-        window.actions_.one["with_notes"].setChecked(wanted)
-        assert window.commands.export_to(target)
+        assert export(window, target, notes=wanted)
         assert ("Ask the bookshop." in target.read_text("utf-8")) is wanted
-    assert window.settings_file.load().export_notes
 
 
 def test_the_pdf_is_larger_with_a_note(open_policy: Open, tmp_path: Path) -> None:
     window = open_policy(SAMPLE)
-    assert window.commands.export_to(tmp_path / "plain.pdf")
+    assert export(window, tmp_path / "plain.pdf")
     for n in range(6):
         window.marking.set_note(clause(window, n), "Ask why. " * 60)
-    assert window.commands.export_to(tmp_path / "noted.pdf")
+    assert export(window, tmp_path / "noted.pdf")
     assert (tmp_path / "noted.pdf").stat().st_size > (tmp_path / "plain.pdf").stat().st_size
 
 

@@ -1,0 +1,76 @@
+"""Exports of the open policy: what is wanted, where to, or onto the clipboard."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from reader.phrases import Phrases
+from reader.ui.export_dialog import ExportDialog, Wanted
+from reader.ui.saving import Saving, file_name
+
+if TYPE_CHECKING:
+    from reader.ui.window import MainWindow
+
+
+class Exporting(QObject):
+    """Asks what to export and where to, and does it."""
+
+    def __init__(self, window: MainWindow, saving: Saving) -> None:
+        super().__init__(window)
+        self._window, self._saving = window, saving
+
+    def show(self) -> None:
+        """Ask what is wanted, then for a place, and export."""
+        lookup = self._window.session.lookup
+        if lookup is None:
+            return
+        self._window.detail.note.hand_on()  # what is being typed is a note as well
+        dialog = ExportDialog(self._window, lookup)
+        dialog.copy_wanted.connect(lambda: self.copy(dialog.wanted))
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.ask_place(dialog.wanted)
+        dialog.deleteLater()
+
+    def ask_place(self, wanted: Wanted) -> None:
+        """Ask where to, with a name that says what it is."""
+        suffix = f".{wanted.kind}"
+        kinds = f"{wanted.kind.upper()} (*{suffix})"
+        suggested = file_name(self._window, f"-aiqyn{suffix}")
+        dialog = QFileDialog(self._window, self.tr("Export the summary"), suggested, kinds)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(wanted.kind)
+        dialog.selectFile(suggested)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.export_to(Path(dialog.selectedFiles()[0]), wanted)
+        dialog.deleteLater()
+
+    def export_to(self, path: Path, wanted: Wanted) -> bool:
+        """Write the export to ``path``; False (and a message) where that fails."""
+        if self._window.session.analysis is None:
+            return False
+        return self._saving.write(path, partial(self.made, wanted), again=partial(self.ask_place, wanted))
+
+    def copy(self, wanted: Wanted) -> None:
+        """Put the export on the clipboard: a web page as rich text and Markdown, the others as text."""
+        data = QMimeData()
+        text = wanted if wanted.kind != "html" else replace(wanted, kind="md")
+        data.setText(self.made(text).decode("utf-8-sig", "replace"))
+        if wanted.kind == "html":
+            data.setHtml(self.made(wanted).decode("utf-8", "replace"))
+        QGuiApplication.clipboard().setMimeData(data)
+
+    def made(self, wanted: Wanted) -> bytes:
+        """Return the export of the open policy; b"" where none is open."""
+        session = self._window.session
+        if session.analysis is None:
+            return b""
+        marks = session.marks if wanted.notes else {}
+        phrases = Phrases.load(wanted.language)
+        return self._window.services.export(session.analysis, phrases, wanted.kind, marks, wanted.scope)
