@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject
+
+from reader.ui.clipboard import MARKDOWN, PLAIN, RICH, put_on_clipboard
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
-
-PLAIN, MARKDOWN, RICH = "text/plain", "text/markdown", "text/html"
 
 
 class Copying(QObject):
@@ -26,7 +25,7 @@ class Copying(QObject):
         if not selected and lookup and self._session.selected:
             selected = lookup.clauses[self._session.selected].text
         if selected:
-            QGuiApplication.clipboard().setText(selected)
+            put_on_clipboard(selected)
 
     def with_source(self) -> None:
         """Copy the words with the policy's title, the section, the number and the policy's date."""
@@ -49,12 +48,10 @@ class Copying(QObject):
             lookup, self._session.phrases, clause, quote=self._part_of(lookup.clauses[clause].text),
             file_name=path.name if path else "",
         )  # fmt: skip
-        data = QMimeData()
-        data.setText(cited[PLAIN if form == RICH else form])
         if form == RICH:
-            data.setHtml(cited[RICH])
-            data.setData(MARKDOWN, cited[MARKDOWN].encode("utf-8", "replace"))
-        QGuiApplication.clipboard().setMimeData(data)
+            put_on_clipboard(cited[PLAIN], html=cited[RICH], markdown=cited[MARKDOWN])
+        else:
+            put_on_clipboard(cited[form])
 
     def _part_of(self, clause: str) -> str:
         """Return what is selected if it is a part of the clause; "" otherwise."""

@@ -7,11 +7,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from reader.phrases import Phrases
+from reader.ui.clipboard import put_on_clipboard
 from reader.ui.export_dialog import ExportDialog, Wanted
 from reader.ui.saving import Saving, file_name
 
@@ -59,12 +59,10 @@ class Exporting(QObject):
 
     def copy(self, wanted: Wanted) -> None:
         """Put the export on the clipboard: a web page as rich text and Markdown, the others as text."""
-        data = QMimeData()
-        text = wanted if wanted.kind != "html" else replace(wanted, kind="md")
-        data.setText(self.made(text).decode("utf-8-sig", "replace"))
-        if wanted.kind == "html":
-            data.setHtml(self.made(wanted).decode("utf-8", "replace"))
-        QGuiApplication.clipboard().setMimeData(data)
+        rich = wanted.kind == "html"
+        text = self.made(replace(wanted, kind="md") if rich else wanted).decode("utf-8-sig", "replace")
+        html = self.made(wanted).decode("utf-8", "replace") if rich else ""
+        put_on_clipboard(text, html=html, markdown=text if rich else "")
 
     def made(self, wanted: Wanted) -> bytes:
         """Return the export of the open policy; b"" where none is open."""

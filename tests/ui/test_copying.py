@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
@@ -124,3 +127,13 @@ def test_hostile_words_stay_words(window: MainWindow, qtbot: QtBot) -> None:
     window.actions_.one["copy_markdown"].trigger()
     page = MarkdownIt("commonmark").render(clipboard().text())
     assert Tags(page).tags <= {"blockquote", "strong", "ul", "li", "p"}
+
+
+def test_what_was_copied_does_not_crash_the_end_of_the_program() -> None:
+    program = (
+        "from PySide6.QtWidgets import QApplication; app = QApplication([]);"
+        "from reader.ui.clipboard import put_on_clipboard as put;"
+        "put('a', html='<b>a</b>', markdown='**a**')"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    assert subprocess.run([sys.executable, "-c", program], env=environment, check=False).returncode == 0
