@@ -93,9 +93,9 @@ class Classifier:
         """Return the words that weighed most for a label, heaviest first; empty where none did."""
         wanted = self.labels.index(label)
         weights = {}
-        for word in printed:
+        for word in dict.fromkeys(printed[:MOST_READ]):
             row, _ = self._words.get(word) or self._learn(word)
-            weights[word] = self._lanes(row)[wanted]
+            weights[word] = self._lane(row, wanted)
         heaviest = sorted(weights, key=lambda word: -weights[word])[:MOST_WORDS]
         return tuple(word for word in heaviest if weights[word] > 0)
 
@@ -106,6 +106,10 @@ class Classifier:
         if sys.byteorder == "big":
             lanes.byteswap()
         return lanes
+
+    def _lane(self, row: int, at: int) -> int:
+        """Return the whole weight of one label."""
+        return (row + self._halves >> LANE * at & (1 << LANE) - 1) - HALF
 
     def _concepts_of(self, lexicon: Lexicon, own: int, lead: int, heading: int) -> tuple[int, int]:
         """Return the weights of the concepts together, and how many the model knows."""

@@ -33,7 +33,7 @@ _OPENING = frozenset("«“„\"'")
 
 
 def find_headings(lines: Sequence[Line]) -> list[bool]:
-    """Tell for each line whether it is a heading."""
+    """Tell for each line whether it is a heading; where all look like one, those that are sentences are not."""
     found = [False] * len(lines)
     title_like = [_is_title_like(line) for line in lines]
     for at, line in enumerate(lines):
@@ -46,6 +46,8 @@ def find_headings(lines: Sequence[Line]) -> list[bool]:
         elif line.marker:
             found[at] = _is_numbered_heading(before, line, following, after_heading=at == 0 or found[at - 1])
     _plain_headings(lines, title_like, found)
+    if all(found):  # a file that marks up every line as a heading: what is a sentence is none
+        return [not ends_sentence(line.words) for line in lines]
     return found
 
 

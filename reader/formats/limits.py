@@ -8,8 +8,10 @@ TEXT_MAX_CHARACTERS = 10_000_000
 TEXT_MAX_BYTES = 4 * TEXT_MAX_CHARACTERS
 """No encoding we read needs more bytes than these for the characters that we keep."""
 BLOCK_MAX_CHARACTERS = 100_000
-BLOCKS_MAX = 200_000
+BLOCKS_MAX = 100_000
 RUN_MAX_CHARACTERS = 5_000
+LEVEL_MAX = 64
+"""Deeper lists stand at this level."""
 MARKUP_MAX_BYTES = 20_000_000
 MARKUP_MAX_TOKENS = 1_000_000
 MARKUP_MAX_DEPTH = 256

@@ -11,6 +11,7 @@ from reader.core.text import normalise, unseen_signs
 from reader.formats.limits import (
     BLOCK_MAX_CHARACTERS,
     BLOCKS_MAX,
+    LEVEL_MAX,
     RUN_MAX_CHARACTERS,
     TEXT_MAX_CHARACTERS,
 )
@@ -95,7 +96,8 @@ def from_pieces(
             cut = True
             break
         parts += (gap, piece.text)
-        blocks.append(Block(Span(at + len(gap), end), piece.kind, piece.level, piece.emphasised))
+        level = min(piece.level, LEVEL_MAX)
+        blocks.append(Block(Span(at + len(gap), end), piece.kind, level, piece.emphasised))
         at = end
     text = "".join(parts)
     notices = (*(_cut_notice(text) if cut else ()), *_unseen_notices(turned, hidden))

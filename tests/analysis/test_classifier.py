@@ -2,13 +2,14 @@
 
 import importlib.util
 import sys
+import time
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 from reader.analysis import classifier
-from reader.analysis.classifier import load, logit, probability
+from reader.analysis.classifier import MOST_WORDS, load, logit, probability
 from reader.analysis.lexicon import load as load_lexicon
 from reader.core.codebook import CATEGORIES, FINDINGS, LANGUAGES
 
@@ -73,6 +74,14 @@ def test_a_model_reads_a_plain_promise(language: str) -> None:
     assert max(FINDINGS, key=odds.__getitem__) == "does_not_sell"
     assert set(model.because("does_not_sell", printed)) <= set(printed)
     assert model.logits(lexicon, [], 0).keys() == set(model.labels)
+
+
+def test_a_clause_of_endless_words_is_explained_soon() -> None:
+    model = load("en")
+    words = [f"name{at % 40_000}" for at in range(300_000)]
+    started = time.process_time()
+    assert all(len(model.because(label, words)) <= MOST_WORDS for label in CATEGORIES)
+    assert time.process_time() - started < 2
 
 
 def test_odds_and_probabilities_are_inverse() -> None:

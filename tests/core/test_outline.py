@@ -87,6 +87,13 @@ def test_headings_of_a_marked_up_file_keep_their_levels() -> None:
     ]
 
 
+def test_where_every_line_is_a_heading_sentences_are_clauses() -> None:
+    text = "Privacy at Birchwood\n\nWe keep your name.\n\nWe sell it to nobody."
+    found = outline(document(text, {line: (BlockKind.HEADING, 1, False) for line in text.split("\n\n")}))
+    assert [section.title for section in found.sections] == ["Privacy at Birchwood"]
+    assert [clause.text for clause in found.clauses] == ["We keep your name.", "We sell it to nobody."]
+
+
 HOSTILE = {
     "one word of a megabyte": "a" * 300_000,
     "only stops": ". A" * 30_000,

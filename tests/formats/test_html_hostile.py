@@ -38,6 +38,11 @@ def test_hostile_pages_end_in_their_words(data: bytes, expected: str, sound: Sou
     assert sound(read_bytes(data, name="a.html")).text == expected
 
 
+def test_lists_without_end_stay_at_one_level(sound: Sound) -> None:
+    document = sound(read_bytes(b"<ul><li>word" * 300, name="a.html"))
+    assert max(block.level for block in document.blocks) == limits.LEVEL_MAX
+
+
 def test_plaintext_ends_the_markup(sound: Sound) -> None:
     assert (
         sound(read_bytes(b"<p>one<plaintext>two <b>three</b>", name="a.html")).text
