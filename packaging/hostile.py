@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "hostile")]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "hostile"), str(ROOT / "tests" / "formats")]
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
@@ -122,7 +122,9 @@ def main() -> int:
         from reader.app import application, main_window
         from reader.engine import Engine
         from reader.store.settings import SettingsFile
+        from reader.ui import unlocking
 
+        unlocking.ask_password = lambda *_asked: None  # type: ignore[assignment]  # nobody is there to answer
         engine = Engine()
         window = main_window(application(), engine, SettingsFile(Path(folder) / "settings.json"))
         window.show()

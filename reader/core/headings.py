@@ -33,7 +33,7 @@ _OPENING = frozenset("«“„\"'")
 
 
 def find_headings(lines: Sequence[Line]) -> list[bool]:
-    """Tell for each line whether it is a heading; where all look like one, those that are sentences are not."""
+    """Tell for each line whether it is a heading; where all look like one, sentences are none."""
     found = [False] * len(lines)
     title_like = [_is_title_like(line) for line in lines]
     for at, line in enumerate(lines):

@@ -20,6 +20,7 @@ from reader.formats.reading import Piece, Reading, from_pieces
 from reader.formats.xml_reading import parse
 
 _CONTAINER, _LOCKS = "META-INF/container.xml", "META-INF/encryption.xml"
+_LONGEST_TITLE = 300
 _PAGES = frozenset({"application/xhtml+xml", "text/html", "text/x-oeb1-document", "application/xml", ""})
 _CLOSED = re.compile(rb"<([A-Za-z][\w:.-]{0,40})([^<>]{0,4000})/>")
 _ASIDE = re.compile(rb"<(/?)(?:aside|footer)(?=[\s>])")
@@ -95,7 +96,7 @@ def read_epub(archive: Archive, *, encoding: str | None = None) -> Reading:
     notices = [Notice(code, {"count": count}) for code, count in pages.told.items()]
     if pages.has_contents:
         notices.append(Notice("notice.contents"))
-    reading = from_pieces(pages.pieces, format="epub", title=fold(book.title), cut=pages.cut)
+    reading = from_pieces(pages.pieces, format="epub", title=fold(book.title[:_LONGEST_TITLE]), cut=pages.cut)
     return reading.with_notices((*notices, *unread_parts(pages.unread)))
 
 

@@ -92,6 +92,7 @@ class _Reader:
 
     def _open_group(self) -> None:
         self._stack.append(self._state)
+        self._state = replace(self._state)
         if len(self._stack) > RTF_MAX_DEPTH:
             raise LimitExceeded(limit="rtf_depth", size=len(self._stack), allowed=RTF_MAX_DEPTH)
 
@@ -155,7 +156,8 @@ class _Reader:
             self.flow, self._marker = Flow(), ""
 
     def _change(self, **changes: object) -> None:
-        self._state = replace(self._state, **changes)  # type: ignore[arg-type]
+        for name, value in changes.items():
+            setattr(self._state, name, value)
 
     def _add_unit(self, number: int) -> None:
         code = number & 0xFFFF

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from reader.formats.flow import LINE_BREAK
 
-_NO_TEXT = """pict object colortbl info listtable listoverridetable rsidtbl generator filetbl revtbl themedata
-datastore latentstyles xmlnstbl shppict nonshppict shprslt bkmkstart bkmkend atnid atnauthor template
-ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn formfield sp nonesttables do"""
+_NO_TEXT = """pict objdata colortbl info listtable listoverridetable rsidtbl generator filetbl revtbl
+themedata datastore latentstyles xmlnstbl shppict nonshppict shprslt bkmkstart bkmkend atnid atnauthor
+template ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn formfield sp nonesttables do"""
 _RUNNING = "header headerl headerr headerf footer footerl footerr footerf"
 PLACES = {  # a word that opens a group of its own -> where the text in it goes
     **dict.fromkeys(_NO_TEXT.split(), "nothing"),
@@ -30,9 +30,9 @@ SIGNS = {
 HEAD = frozenset({"ansicpg", "deff", "mac", "pc", "pca"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class State:
-    """What a group hands down: how words look, how bytes are read, where they go, what its paragraph is."""
+    """What a group hands down, in a copy: looks, how bytes are read, where they go, what the paragraph is."""
 
     into: str = "text"
     bold: bool = False

@@ -59,6 +59,7 @@ def parse(data: bytes, handler: Handler, *, doctype: bool = False) -> None:
     try:
         parser.Parse(data, True)  # in one go: expat reads a long token again with each piece it is fed
     except (expat.ExpatError, UnicodeError, ValueError, LookupError) as error:
+        parser.buffer_text = False  # tells the words that were being gathered when it broke off
         raise DocumentError() from error
 
 

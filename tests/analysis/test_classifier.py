@@ -81,7 +81,7 @@ def test_a_clause_of_endless_words_is_explained_soon() -> None:
     words = [f"name{at % 40_000}" for at in range(300_000)]
     started = time.process_time()
     assert all(len(model.because(label, words)) <= MOST_WORDS for label in CATEGORIES)
-    assert time.process_time() - started < 2
+    assert time.process_time() - started < 4
 
 
 def test_odds_and_probabilities_are_inverse() -> None:

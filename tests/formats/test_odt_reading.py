@@ -154,6 +154,11 @@ def test_a_locked_file_is_named() -> None:
     assert caught.value.params["name"] == "ODT"
 
 
+def test_a_text_that_breaks_off_in_a_word_is_kept_to_there(sound: Sound) -> None:
+    found = sound(read_bytes(zipped(odt_parts("<text:p>Бүтүн сөз жана жарым"))))
+    assert found.text == "Бүтүн сөз жана жарым"
+
+
 def test_damage_and_depth(sound: Sound) -> None:
     parts = odt_parts("<text:p>Бүтүн.</text:p><text:p>а<text:note><text:note-body><text:p>б</text:p>")
     found = sound(read_bytes(zipped(parts)))

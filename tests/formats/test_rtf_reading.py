@@ -142,6 +142,11 @@ def test_a_file_that_breaks_off_is_kept_as_far_as_it_goes(sound: Sound) -> None:
         read_bytes(rb"{\rtf1{\*\a{\b{")
 
 
+def test_what_an_object_shows_is_read_and_its_bytes_are_not(sound: Sound) -> None:
+    body = r"Бiр {\object\objemb{\*\objdata 01ff}{\result eki}}{\object{\objdata 02ff}}\par".encode("cp1251")
+    assert sound(read_bytes(rb"{\rtf1\ansi\ansicpg1251 " + body + b"}")).text == "Бiр eki"
+
+
 def test_depth_is_limited() -> None:
     with pytest.raises(LimitExceeded) as caught:
         read_bytes(b"{\\rtf1" + b"{" * limits.RTF_MAX_DEPTH)

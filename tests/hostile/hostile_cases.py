@@ -6,9 +6,12 @@ A module ``hostile_*.py`` beside this one adds its `Case`s in a tuple ``CASES``.
 from __future__ import annotations
 
 import importlib
+import random
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+from document_writers import Para
 
 from reader.core.errors import REASONS
 
@@ -19,6 +22,13 @@ WORDS = {  # original sentences
     "kk": "Біз сіздің атыңыз бен мекенжайыңызды жинаймыз. Біз дербес деректеріңізді ешкімге сатпаймыз.",
     "ky": "Биз сиздин атыңызды жана дарегиңизди чогултабыз. Биз жеке маалыматыңызды эч кимге сатпайбыз.",
 }
+PARAS = [
+    Para(("Privacy",), heading=1),
+    Para((WORDS["en"],), number=1, note=WORDS["ru"]),
+    Para((WORDS["kk"],), bullet=True),
+    Para(cells=("What", "Why")),
+    Para(cells=("Name", WORDS["ky"])),
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +57,39 @@ def of_bytes(
         return path
 
     return Case(name, make, frozenset(ends) or ANY, kept, gone)
+
+
+def damaged(
+    kind: str, file: str, whole: Callable[[], bytes], wrap: Callable[[bytes], bytes] = bytes
+) -> tuple[Case, ...]:
+    """Return cases of a sound file that breaks off, and with bytes changed, taken out and put in twice.
+
+    ``wrap`` makes the file of what was damaged, where that is only a part of it.
+    """
+
+    def cut(share: float) -> Case:
+        def data() -> bytes:
+            made = whole()
+            return wrap(made[: int(len(made) * share)])
+
+        return of_bytes(f"{kind}: cut at {share:.0%}", file, data)
+
+    def changed(seed: int) -> Case:
+        def data() -> bytes:
+            rng, made = random.Random(seed), bytearray(whole())
+            for _ in range(2**seed):
+                at = rng.randrange(12, len(made))
+                if seed % 3 == 0:
+                    made[at] = rng.randrange(256)
+                elif seed % 3 == 1:
+                    del made[at : at + rng.randrange(9)]
+                else:
+                    made[at:at] = made[at - 8 : at]
+            return wrap(bytes(made))
+
+        return of_bytes(f"{kind}: changed, {seed}", file, data)
+
+    return (*map(cut, (0.02, 0.2, 0.5, 0.8, 0.99)), *map(changed, range(7)))
 
 
 def collection() -> Iterator[Case]:
