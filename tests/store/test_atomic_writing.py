@@ -14,6 +14,7 @@ import pytest
 
 from reader.store.settings import write_atomically
 
+ROOT = Path(__file__).parents[2]
 OLD, NEW = b"as it was" * 100, b"as it should be" * 10_000
 
 
@@ -83,3 +84,11 @@ def test_a_limit_of_the_system_leaves_what_was_there(tmp_path: Path) -> None:
     assert done.stdout.strip() == str(errno.EFBIG)
     assert path.read_bytes() == OLD
     assert [p.name for p in tmp_path.iterdir()] == ["export.html"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="starting anew twenty times takes minutes there")
+def test_a_program_that_is_killed_while_saving_leaves_nothing_damaged() -> None:
+    command = [sys.executable, str(ROOT / "packaging" / "kill_loop.py"), "--times", "20"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "20 kills" in done.stdout
