@@ -113,7 +113,10 @@ class ComparisonWords:
         for change in self._found.changes:
             if (line := self.change(change, brief=True)) is not None:
                 found.setdefault(self._heading(change), []).append(line)
-        return tuple(ChangeGroup(name, tuple(lines)) for name, lines in found.items())
+        names = list(found)
+        if self._found.by_meaning:
+            names = [name for name in (*map(self.status, (Status.GONE, Status.NEW)), *names) if name in found]
+        return tuple(ChangeGroup(name, tuple(found[name])) for name in dict.fromkeys(names))
 
     def _heading(self, change: Change) -> str:
         if not self._found.by_meaning:

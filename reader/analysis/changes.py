@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from reader.analysis.fact_changes import fact_changes
 from reader.analysis.statements import Statement, statements, united_facts
@@ -37,6 +38,8 @@ def changes(
     found = [*_findings(old, new, touched, by_meaning=by_meaning)]
     told = {(change.kind, change.finding) for change in found}
     found += fact_changes(old, new, touched, told, by_meaning=by_meaning)
+    if by_meaning:
+        found = [replace(one, tone=_own_tone(one)) for one in found]
     place = {clause.id: n for n, clause in enumerate(new.clauses)}
     before = {clause.id: n for n, clause in enumerate(old.clauses)}
     return tuple(
@@ -51,6 +54,15 @@ def changes(
             ),
         )
     )
+
+
+def _own_tone(change: Change) -> Tone:
+    """Return what a thing is for the reader by itself: of two languages neither is the later one."""
+    if change.kind is ChangeKind.VALUE:
+        return Tone.NEUTRAL
+    if change.finding:
+        return FINDINGS[change.finding].tone
+    return _OPPOSITE[change.tone] if change.kind is ChangeKind.GONE else change.tone
 
 
 def _findings(

@@ -74,7 +74,8 @@ class ChangeKind(StrEnum):
 class Change:
     """One thing that changed for the reader: a finding, or else facts of one type.
 
-    ``tone`` is WATCH where it got worse for the reader, GOOD where it got better. ``facts`` belong to the
+    ``tone`` is WATCH where it got worse for the reader, GOOD where it got better; of two languages it is
+    that of what is said. ``facts`` belong to the
     side that says it; for a VALUE they are the new ones and ``before`` the old. ``old`` and ``new`` are
     the clauses that it rests on; one of the two may be empty, never both.
     """

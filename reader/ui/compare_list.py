@@ -33,6 +33,8 @@ class CompareList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # one that comes and goes changes the width for which the words are broken
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.rows.modelReset.connect(self._painter.forget)
         self.selectionModel().currentChanged.connect(lambda now, _: self.row_chosen.emit(now.data(RowRole)))
         self.doubleClicked.connect(lambda index: self.row_opened.emit(index.data(RowRole)))

@@ -119,7 +119,8 @@ def _clause(n: int, entry: Entry, words: ComparisonWords, *, by_meaning: bool) -
     old, new = (side.clauses if side else () for side in (entry.old, entry.new))
     return Row(
         words.entry_status(entry), words.entry_numbers(entry), f"status-{entry.status.value}",
-        COLOURS[entry.status], tuple(_words(entry, words, by_meaning=by_meaning)), False, n, old, new,
+        "neutral" if by_meaning else COLOURS[entry.status],
+        tuple(_words(entry, words, by_meaning=by_meaning)), False, n, old, new,
     )  # fmt: skip
 
 

@@ -59,7 +59,7 @@ class CompareWindow(QMainWindow):
 
     def _build(self) -> None:
         self.addToolBar(self.bar)
-        self._names = [text_label("", "point"), text_label("", "title")]
+        self._names = [text_label("", "title") for _ in range(2)]
         self._titles = [text_label("", "title", scale=1.12) for _ in range(2)]
         head = QWidget()
         lines = QVBoxLayout(head)

@@ -204,7 +204,11 @@ def test_two_languages_are_compared_by_what_they_say() -> None:
         (ChangeKind.GONE, "right_to_delete"),
         (ChangeKind.NEW, "transfers_abroad"),
     }
-    assert values(found) == {"reply:30 day": ("reply:15 day", Tone.GOOD)}
+    assert values(found) == {"reply:30 day": ("reply:15 day", Tone.NEUTRAL)}
+    assert {change.finding: change.tone for change in found.changes if change.finding} == {
+        "right_to_delete": Tone.GOOD,
+        "transfers_abroad": Tone.WATCH,
+    }
     (reply,) = (change for change in found.changes if change.kind is ChangeKind.VALUE)
     clauses = {c.id: c.text for policy in (found.old, found.new) for c in policy.clauses}
     assert len(reply.old) == len(reply.new) == 1

@@ -149,6 +149,25 @@ def test_help_speaks_four_languages(run: Run, language: str) -> None:
         assert words in text
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_two_languages_are_told_by_what_each_alone_says(run: Run, tmp_path: Path, language: str) -> None:
+    english, russian = tmp_path / "en.txt", tmp_path / "ru.txt"
+    english.write_text(
+        "1. We use cookies.\n2. You can have data deleted.\n3. We answer in 30 days.\n", "utf-8"
+    )
+    russian.write_text(
+        "1. Мы используем файлы cookie.\n2. Мы отвечаем на запрос в течение 10 дней.\n", "utf-8"
+    )
+    phrases = Phrases.load(language)
+    text = run("compare", str(english), str(russian), "--lang", language)[1].decode("utf-8")
+    headings = [line.removeprefix("### ") for line in text.splitlines() if line.startswith("### ")]
+    assert headings[0] == phrases.text("compare.only.en")
+    assert f"- ✓ **{phrases.category('rights')}.** {phrases.finding('right_to_delete')} (2)" in text
+    for words in (phrases.text("compare.text.en"), phrases.text("compare.text.ru")):
+        assert f"*{words}:*" in text
+        assert f"- {words}: " in text
+
+
 def test_hostile_words_stay_words(run: Run, tmp_path: Path) -> None:
     evil = "<script>alert(1)</script> [a](javascript:x) \u202e `x` **b** ~~s~~ <img src=x>"
     paths = []
