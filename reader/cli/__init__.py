@@ -67,8 +67,11 @@ def _main(
 
             return write_letter(request, Phrases.load(request.language), letter_pdf)
         elif request.command == arguments.SUMMARIZE:
+            from reader.cli import many
             from reader.cli.summaries import Summaries
 
+            if many.is_many(request):
+                return many.write_many(request, Phrases.load(request.language), write_pdf)
             return Summaries(request, Phrases.load(request.language), write_pdf).write()
         else:
             return _open(request, phrases, open_window)

@@ -16,17 +16,18 @@ if TYPE_CHECKING:
 DONE, UNREADABLE, USAGE, REFUSED = 0, 1, 2, 3
 
 
-def analyse_input(name: str, encoding: str | None, phrases: Phrases) -> Analysis:
+def analyse_input(name: str, encoding: str | None, phrases: Phrases, *, asking: bool = True) -> Analysis:
     """Read and understand a file, or standard input for "-". Raises: ReaderError.
 
-    Where a file is locked and somebody sits at a terminal, its password is asked for, unseen and once.
+    Where a file is locked and somebody sits at a terminal, its password is asked for, unseen and once,
+    unless ``asking`` is not wanted.
     """
     from reader.analysis import analyse
 
     try:
         return analyse(_read(name, encoding))
     except PasswordNeeded:
-        if name == STANDARD or not sys.stdin.isatty():
+        if not asking or name == STANDARD or not sys.stdin.isatty():
             raise
     from getpass import getpass
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from reader.cli import output
@@ -19,15 +20,30 @@ from reader.phrases import Phrases
 
 MOST_NAMED = 12
 
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one policy: its summary, or None and why not, worded for the person."""
+
+    code: int
+    data: bytes | None = None
+    notices: tuple[str, ...] = ()
+    complaint: str = ""
+
+
 WritePdf = Callable[[Paper], bytes]
 
 
 class Summaries:
     """Writes one summary for each file; one that fails does not keep the others from being done."""
 
-    def __init__(self, request: Request, phrases: Phrases, write_pdf: WritePdf) -> None:
+    def __init__(
+        self, request: Request, phrases: Phrases, write_pdf: WritePdf, *, asking: bool = True
+    ) -> None:
+        """``asking`` for the password of a locked file, where somebody sits at a terminal."""
         self._request = request
-        self._phrases = phrases
+        self._asking = asking
+        self.phrases = phrases
         self._write_pdf = write_pdf
         self._together = len(request.files) > 1
 
@@ -38,22 +54,29 @@ class Summaries:
         return max(*codes, self._written(out.close))
 
     def _one(self, place: int, name: str, out: output.Output) -> int:
+        outcome = self.outcome(name, place if self._together and not self._folder() else 0)
+        for said in (*outcome.notices, outcome.complaint):
+            if said:
+                say(said)
+        data = outcome.data
+        return outcome.code if data is None else self._written(lambda: out.add(name, data))
+
+    def outcome(self, name: str, place: int) -> Outcome:
+        """Read one policy and return its summary, or why there is none.
+
+        ``place`` counts from 1 where several policies stand in one text, and is 0 where one stands alone.
+        """
         try:
             analysis, marks = self._analyse(name)
         except ReaderError as error:
-            say(f"{name}: {self._phrases.error(error)}")
-            return code_of(error)
-        for notice in analysis.notices:
-            say(f"{name}: {self._phrases.notice(notice)}")
+            return Outcome(code_of(error), complaint=f"{name}: {self.phrases.error(error)}")
+        notices = tuple(f"{name}: {self.phrases.notice(notice)}" for notice in analysis.notices)
         try:
-            data = self._summary(analysis, marks, self._scope(analysis), place)
+            return Outcome(DONE, self._summary(analysis, marks, self._scope(analysis), place), notices)
         except NoSuchSection as error:
-            say(f"{name}: {self._no_section(analysis, str(error))}")
-            return USAGE
+            return Outcome(USAGE, None, notices, f"{name}: {self._no_section(analysis, str(error))}")
         except ImportError as error:
-            say(self._phrases.text("cli.no_qt", reason=str(error)))
-            return UNREADABLE
-        return self._written(lambda: out.add(name, data))
+            return Outcome(UNREADABLE, None, notices, self.phrases.text("cli.no_qt", reason=str(error)))
 
     def _written(self, write: Callable[[], None]) -> int:
         try:
@@ -62,17 +85,17 @@ class Summaries:
             raise
         except OSError as error:
             path = self._request.output or output.STANDARD
-            say(f"{path}: {self._phrases.error(not_saved(error, path))}")
+            say(f"{path}: {self.phrases.error(not_saved(error, path))}")
             return UNREADABLE
         return DONE
 
     def _analyse(self, name: str) -> tuple[Analysis, Mapping[str, Mark]]:
-        analysis = analyse_input(name, self._request.encoding, self._phrases)
+        analysis = analyse_input(name, self._request.encoding, self.phrases, asking=self._asking)
         return _with_marks(analysis) if self._request.notes else (analysis, {})
 
     def _scope(self, analysis: Analysis) -> Scope:
         request = self._request
-        titles = [self._phrases.section_title(section) for section in analysis.sections]
+        titles = [self.phrases.section_title(section) for section in analysis.sections]
         wanted = [find_sections(analysis, one, titles) for one in request.sections]
         return Scope(
             sections=frozenset().union(*wanted) if wanted else None,
@@ -83,20 +106,16 @@ class Summaries:
 
     def _no_section(self, analysis: Analysis, asked: str) -> str:
         shown = analysis.sections[:MOST_NAMED]
-        names = [f"{s.number} {self._phrases.section_title(s)}".strip() for s in shown]
+        names = [f"{s.number} {self.phrases.section_title(s)}".strip() for s in shown]
         names += ["…"] if len(analysis.sections) > MOST_NAMED else []
-        return self._phrases.text("cli.no_section", name=asked, names="; ".join(names))
+        return self.phrases.text("cli.no_section", name=asked, names="; ".join(names))
 
     def _summary(self, analysis: Analysis, marks: Mapping[str, Mark], scope: Scope, place: int) -> bytes:
         if self._request.to == "pdf":
             from reader.export.as_paper import to_paper
 
-            return self._write_pdf(to_paper(analysis, self._phrases, marks=marks, scope=scope))
-        in_one_text = self._together and not self._folder()
-        return to_bytes(
-            self._request.to, analysis, self._phrases, marks=marks, scope=scope,
-            place=place if in_one_text else 0,
-        )  # fmt: skip
+            return self._write_pdf(to_paper(analysis, self.phrases, marks=marks, scope=scope))
+        return to_bytes(self._request.to, analysis, self.phrases, marks=marks, scope=scope, place=place)
 
     def _folder(self) -> Path | None:
         name = self._request.output
@@ -104,7 +123,7 @@ class Summaries:
 
     def _output(self) -> output.Output:
         """Choose where the summaries go. Raises: UsageError."""
-        request, text = self._request, self._phrases.text
+        request, text = self._request, self.phrases.text
         if folder := self._folder():
             return output.Folder(folder, request.files, request.to)
         if self._together and request.to not in JOINABLE:
