@@ -62,7 +62,8 @@ def rows(folder: Path) -> list[dict[str, Any]]:
 @needs_dask
 def test_a_cluster_writes_policies_and_clauses(tmp_path: Path, policies: Path) -> None:
     done = analysed(tmp_path, policies, cluster=True)
-    assert (done.returncode, done.stderr.splitlines()[-1]) == (1, "7 read, 1 not read"), done.stderr
+    assert done.returncode == 1, done.stderr
+    assert "7 read, 1 not read" in done.stderr.splitlines()  # the cluster may say more, when it ends
     found = rows(tmp_path / "out" / "policies")
     assert [row["error"] for row in found if row["error"]] == ["error.empty"]
     assert [row["language"] for row in found if not row["error"]] == ["en"] * 7
@@ -83,7 +84,7 @@ def test_processes_here_give_the_same_and_make_only_what_is_new(tmp_path: Path, 
     assert len(first) == 6
     (policies / "zzz.txt").write_text(POLICY.format(n=99), "utf-8")  # sorts last: one part is another
     done = analysed(tmp_path, policies)
-    assert done.stderr.splitlines()[-1] == "8 read, 1 not read"
+    assert "8 read, 1 not read" in done.stderr.splitlines()
     second = {path: path.stat().st_mtime_ns for path in (tmp_path / "out").rglob("*.parquet")}
     assert len(second) == 6
     assert len(set(first.items()) & set(second.items())) == 4
