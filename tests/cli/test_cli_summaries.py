@@ -10,7 +10,7 @@ import pytest
 
 from reader import cli
 from reader.core.codebook import LANGUAGES
-from reader.core.errors import EmptyDocument, FileIsDirectory, FileMissing, ReaderError, UnknownFormat
+from reader.core.errors import EmptyDocument, FileMissing, ReaderError, UnknownFormat
 from reader.core.model import Notice
 from reader.phrases import Phrases
 from reader.resources import resource
@@ -141,15 +141,12 @@ def unreadable(kind: str, folder: Path) -> tuple[Path, ReaderError]:
     path = folder / f"{kind}.txt"
     if kind == "missing":
         return path, FileMissing(path=str(path))
-    if kind == "directory":
-        path.mkdir()
-        return path, FileIsDirectory(path=str(path))
     path.write_bytes(b"" if kind == "empty" else bytes(range(256)) * 64)
     return path, EmptyDocument() if kind == "empty" else UnknownFormat(name="TXT")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("kind", ["missing", "directory", "empty", "binary"])
+@pytest.mark.parametrize("kind", ["missing", "empty", "binary"])
 def test_what_cannot_be_read_is_said_and_the_others_are_done(
     run: Run, policy: Path, tmp_path: Path, kind: str, language: str
 ) -> None:
