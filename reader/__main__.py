@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from reader.core.letter import Letter
     from reader.core.paper import Paper
 
 
@@ -19,7 +18,7 @@ def main() -> int:
         return role()
     from reader import cli
 
-    return cli.main(open_window=_open_window, write_pdf=_write_pdf, letter_pdf=_letter_pdf)
+    return cli.main(open_window=_open_window, write_pdf=_write_pdf)
 
 
 def _open_window(paths: Sequence[str]) -> int:
@@ -40,12 +39,6 @@ def _write_pdf(paper: Paper) -> bytes:
     from reader.exporting import on_paper
 
     return on_paper(paper)
-
-
-def _letter_pdf(letter: Letter) -> bytes:
-    from reader.letter_files import letter_file
-
-    return letter_file(letter, "pdf")
 
 
 def _read_for_a_window() -> int:

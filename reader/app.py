@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from reader import exporting
 from reader.core.codebook import LANGUAGES
 from reader.engine import Engine
+from reader.letter_files import letter_services
 from reader.resources import resource
 from reader.store.marks import MarksStore
 from reader.store.settings import SettingsFile
@@ -155,7 +156,8 @@ def services(engine: Engine, open_other: Callable[[Path], object]) -> Services:
         cite=exporting.cite,
         export_notes=exporting.export_notes,
         export_comparison=exporting.export_comparison,
-        marks=MarksStore(),
+        marks=(marks := MarksStore()),
+        letters=letter_services(marks),
         encodings=_encodings,
         samples=tuple(samples()),
     )

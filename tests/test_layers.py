@@ -24,11 +24,11 @@ ALLOWED = {  # layer -> other layers of reader/ it may import
     "engine": {"core", "formats", "process", "belief"},
     "cli": {"core", "formats", "analysis", "letters", "export", "phrases", "store", "resources"},
     "exporting": {"core", "export", "phrases", "ui"},
-    "app": {"core", "formats", "engine", "exporting", "phrases", "store", "resources", "ui"},
+    "app": {"letter_files", "core", "formats", "engine", "exporting", "phrases", "store", "resources", "ui"},
     "check": {"app", "engine", "exporting", "phrases", "process", "resources", "store", "ui"},
-    "letter_files": {"core", "export", "exporting"},
+    "letter_files": {"core", "export", "exporting", "phrases", "store", "ui"},
     "cluster": {"__init__", "core", "cli"},
-    "__main__": {"letter_files", "cli", "app", "check", "engine", "exporting", "process", "core", "phrases"},
+    "__main__": {"cli", "app", "check", "engine", "exporting", "process", "core", "phrases"},
 }
 QT_MAY_LIVE_IN = {"ui", "app", "check"}
 NETWORK = (

@@ -18,21 +18,13 @@ from reader.phrases import Phrases
 
 if TYPE_CHECKING:
     from reader.cli.summaries import WritePdf
-    from reader.core.letter import Letter
 
 INTERRUPTED = 130
 
 OpenWindow = Callable[[Sequence[str]], int]
 
 
-def _no_pdf(letter: Letter) -> bytes:
-    raise ImportError("PDF")
-
-
-def main(
-    argv: Sequence[str] | None = None, *, open_window: OpenWindow, write_pdf: WritePdf,
-    letter_pdf: Callable[[Letter], bytes] = _no_pdf,
-) -> int:  # fmt: skip
+def main(argv: Sequence[str] | None = None, *, open_window: OpenWindow, write_pdf: WritePdf) -> int:
     """Do what ``argv`` (without the program's name; None: the real one) asks for; return the exit code.
 
     0 done, 1 a file could not be read or written, 2 usage, 3 refused by a limit, 130 interrupted;
@@ -40,7 +32,7 @@ def main(
     standard error in the language of ``--lang`` or of the system.
     """
     try:
-        return _main(list(sys.argv[1:] if argv is None else argv), open_window, write_pdf, letter_pdf)
+        return _main(list(sys.argv[1:] if argv is None else argv), open_window, write_pdf)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # whoever read our output has had enough
@@ -48,9 +40,7 @@ def main(
         return DONE
 
 
-def _main(
-    argv: list[str], open_window: OpenWindow, write_pdf: WritePdf, letter_pdf: Callable[[Letter], bytes]
-) -> int:
+def _main(argv: list[str], open_window: OpenWindow, write_pdf: WritePdf) -> int:
     phrases = Phrases.load(arguments.asked_language(argv))
     try:
         request = arguments.parse(argv, phrases)
@@ -65,7 +55,7 @@ def _main(
         elif request.command == arguments.LETTER:
             from reader.cli.letters import write_letter
 
-            return write_letter(request, Phrases.load(request.language), letter_pdf)
+            return write_letter(request, Phrases.load(request.language), write_pdf)
         elif request.command == arguments.SUMMARIZE:
             from reader.cli import many
             from reader.cli.summaries import Summaries

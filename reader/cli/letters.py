@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -11,11 +10,11 @@ from reader.cli import output
 from reader.cli.arguments import Request, UsageError
 from reader.cli.letter_arguments import option
 from reader.cli.reading import DONE, UNREADABLE, USAGE, analyse_input, code_of, say
+from reader.cli.summaries import WritePdf
 from reader.core.errors import ReaderError, not_saved
 from reader.core.letter import (
     AUTHORITY,
     OPERATOR,
-    Channel,
     FirstLetter,
     Letter,
     LetterIncomplete,
@@ -30,7 +29,7 @@ _SENDER = ("name", "email", "address", "phone", "account")
 _OWN = ("operator", "details", "wrong", "right", "attached", "law")
 
 
-def write_letter(request: Request, phrases: Phrases, make_pdf: Callable[[Letter], bytes]) -> int:
+def write_letter(request: Request, phrases: Phrases, write_pdf: WritePdf) -> int:
     """Write the letter and return the exit code; what to know of it goes to standard error.
 
     Raises: UsageError where the place to write to is the policy, or a value makes no sense.
@@ -54,11 +53,13 @@ def write_letter(request: Request, phrases: Phrases, make_pdf: Callable[[Letter]
     if request.to == "eml" and not (letter.channel and letter.channel.kind == "email"):
         say(phrases.text("letter.no_email", name=letter.to))
         return USAGE
-    return _write(letter, request, phrases, make_pdf, out)
+    return _write(letter, request, phrases, write_pdf, out)
 
 
 def wish_of(request: Request, analysis: Analysis, phrases: Phrases) -> Wish:
     """Return the letter that is wanted. Raises: UsageError for a clause or a date that is none."""
+    from reader.letters.channels import channel_of
+
     given = request.letter
     first = None
     if "first" in given:
@@ -66,18 +67,11 @@ def wish_of(request: Request, analysis: Analysis, phrases: Phrases) -> Wish:
     return Wish(
         kind=given["kind"], language=given.get("letter_language", ""), first=first,
         sender=Sender(**{one: given.get(one, "") for one in _SENDER}),
-        channel=_channel(given["send_to"]) if given.get("send_to") else None,
+        channel=channel_of(given["send_to"]) if given.get("send_to") else None,
         clause=_clause(analysis, given["clause"], phrases) if "clause" in given else None,
         addressee=AUTHORITY if "authority" in given else OPERATOR,
         **{one: given.get(one, "") for one in _OWN},
     )  # fmt: skip
-
-
-def _channel(address: str) -> Channel:
-    from reader.letters.channels import email_of
-
-    found = email_of(address)
-    return Channel("email", found) if found else Channel("postal", " ".join(address.split()))
 
 
 def _clause(analysis: Analysis, number: str, phrases: Phrases) -> str:
@@ -106,14 +100,14 @@ def _write(
     letter: Letter,
     request: Request,
     phrases: Phrases,
-    make_pdf: Callable[[Letter], bytes],
+    write_pdf: WritePdf,
     out: output.Output,
 ) -> int:
-    from reader.export.letters import letter_to_bytes
+    from reader.export.letters import letter_paper, letter_to_bytes
 
     path = request.output or output.STANDARD
     try:
-        data = make_pdf(letter) if request.to == "pdf" else letter_to_bytes(letter, request.to)
+        data = write_pdf(letter_paper(letter)) if request.to == "pdf" else letter_to_bytes(letter, request.to)
         out.add(f"letter-{letter.kind}", data)
         out.close()
         path = request.letter.get("ics", "")

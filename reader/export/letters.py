@@ -1,13 +1,12 @@
-"""A letter as plain text, Markdown, a Word document, a mail and a link to write one."""
+"""A letter as Markdown, a Word document, passages for paper and a mail; as text it is `core.letter_text`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from email.message import EmailMessage
 from email.policy import SMTP, SMTPUTF8
-from urllib.parse import quote
 
 from reader.core.letter import Letter
+from reader.core.letter_text import letter_body, letter_text, mail_address, numbered
 from reader.core.paper import Kind, Paper, Passage, Piece
 from reader.export.as_markdown import escaped
 from reader.export.docx_package import package
@@ -15,7 +14,6 @@ from reader.export.docx_words import LOCALES, paragraph, run
 
 FORMATS = ("txt", "md", "docx", "pdf", "eml")
 """Formats of a letter; the PDF alone is set by `ui.paper`."""
-LONGEST_LINK = 2_000  # what every system hands to a mail program whole
 
 
 def letter_to_bytes(letter: Letter, kind: str) -> bytes:
@@ -25,28 +23,6 @@ def letter_to_bytes(letter: Letter, kind: str) -> bytes:
     if kind == "eml":
         return letter_mail(letter)
     return {"txt": letter_text, "md": letter_markdown}[kind](letter).encode("utf-8", "backslashreplace")
-
-
-def numbered(items: tuple[str, ...]) -> list[str]:
-    """Return the items of a letter with their numbers."""
-    return [f"{n}) {item}" for n, item in enumerate(items, start=1)]
-
-
-def letter_text(letter: Letter) -> str:
-    """Return the whole letter; ends in a line feed."""
-    top = ["\n".join(letter.head), "\n".join(letter.sender), letter.day, letter.subject]
-    return "\n\n".join((*top, *_paragraphs(letter), f"{letter.regards}\n{letter.name}")) + "\n"
-
-
-def letter_body(letter: Letter) -> str:
-    """Return the letter as the text of a mail: without what the mail says itself, with the sender's lines."""
-    ways = "\n".join((f"{letter.regards}\n{letter.name}", *letter.sender[1:]))
-    return "\n\n".join((*_paragraphs(letter), ways)) + "\n"
-
-
-def _paragraphs(letter: Letter) -> Iterator[str]:
-    for part in letter.body:
-        yield "\n".join((part.text, *(f"   {item}" for item in numbered(part.items))))
 
 
 def letter_markdown(letter: Letter) -> str:
@@ -95,11 +71,6 @@ def _paragraph(text: str) -> Passage:
     return Passage((Piece(text.replace("\n", "\u2028")),), Kind.LETTER)
 
 
-def mail_address(letter: Letter) -> str:
-    """Return the e-mail address that a letter goes to; "" where none is known."""
-    return letter.channel.value if letter.channel and letter.channel.kind == "email" else ""
-
-
 def letter_mail(letter: Letter) -> bytes:
     """Return the letter as an unsent mail (``.eml``). Raises: ValueError where no address is known."""
     address = mail_address(letter)
@@ -111,13 +82,3 @@ def letter_mail(letter: Letter) -> bytes:
     mail["X-Unsent"] = "1"  # mail programs open it to be sent
     mail.set_content(letter_body(letter))
     return mail.as_bytes()
-
-
-def mail_link(letter: Letter) -> tuple[str, bool]:
-    """Return the ``mailto:`` of a letter, and whether its body fits into it.
-
-    A link that would be longer than `LONGEST_LINK` has no body: that must then be copied.
-    """
-    link = f"mailto:{quote(mail_address(letter), safe='@')}?subject={quote(letter.subject)}"
-    whole = f"{link}&body={quote(letter_body(letter).replace(chr(10), chr(13) + chr(10)))}"
-    return (whole, True) if len(whole) <= LONGEST_LINK else (link, False)

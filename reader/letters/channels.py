@@ -41,6 +41,12 @@ def email_of(text: str) -> str:
     return address if found and "@" in address[1:] and "." in found.host and "?" not in address else ""
 
 
+def channel_of(text: str) -> Channel:
+    """Return the way that an address of the reader's own is: a mail address, else one for the post."""
+    found = email_of(text)
+    return Channel("email", found) if found else Channel("postal", " ".join(text.split()))
+
+
 def _of_clause(clause: Clause, labels: Labels) -> Iterator[tuple[Channel, int]]:
     """Yield the addresses of a clause with how much speaks for writing there about one's data."""
     weight = _weight(labels)

@@ -51,16 +51,18 @@ def kind_of(labels: Labels) -> str:
 
 def relied_on(analysis: Analysis, kind: str) -> str:
     """Return the id of the clause that gives the right most surely; "" where none does."""
-    for wanted in FINDINGS[kind]:
-        found = [
-            (finding.may, -finding.confidence, place, clause.id)
-            for place, clause in enumerate(analysis.clauses)
-            for finding in analysis.labels[clause.id].said
-            if finding.id == wanted
-        ]
-        if found:
-            return min(found)[-1]
-    return ""
+    return next(iter(giving(analysis, kind)), "")
+
+
+def giving(analysis: Analysis, kind: str) -> tuple[str, ...]:
+    """Return the clauses that give the right to a kind of letter, the most fitting first."""
+    found = [
+        (FINDINGS[kind].index(finding.id), finding.may, -finding.confidence, place, clause.id)
+        for place, clause in enumerate(analysis.clauses)
+        for finding in analysis.labels[clause.id].said
+        if finding.id in FINDINGS[kind]
+    ]
+    return tuple(dict.fromkeys(clause for *_, clause in sorted(found)))
 
 
 def place_of(lookup: Lookup, clause_id: str) -> Place:

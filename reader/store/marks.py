@@ -1,4 +1,4 @@
-"""The reader's marks and reading positions in a SQLite file of the person's own data folder."""
+"""The reader's marks, letters and places of reading in a SQLite file of the person's own data folder."""
 
 from __future__ import annotations
 
@@ -37,6 +37,10 @@ CREATE TABLE IF NOT EXISTS mark (
 CREATE TABLE IF NOT EXISTS position (sha256 TEXT PRIMARY KEY, anchor TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS not_remembered (digest TEXT PRIMARY KEY);
 """
+_LETTERS = """CREATE TABLE IF NOT EXISTS letter (
+    id TEXT PRIMARY KEY, sha256 TEXT NOT NULL, policy TEXT NOT NULL, name TEXT NOT NULL, way TEXT NOT NULL,
+    kind TEXT NOT NULL, law TEXT NOT NULL, language TEXT NOT NULL, addressee TEXT NOT NULL,
+    written TEXT NOT NULL, due TEXT NOT NULL, answered INTEGER NOT NULL)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +72,16 @@ class MarksStore:
 
     def warm(self) -> None:
         """Open the file, where there is one, so that the next use need not wait for it; never fails."""
-        with contextlib.suppress(OSError), self._used(making=False):
+        with contextlib.suppress(OSError), self.used(making=False):
             pass
 
     def recall(self, document: Fingerprint) -> Remembered:
         """Return what is remembered of a document; empty where nothing is."""
-        with self._used(making=False) as store:
+        with self.used(making=False) as store:
             if store is None:
                 return Remembered()
             if store.execute(
-                "SELECT 1 FROM not_remembered WHERE digest = ?", (_veiled(document),)
+                "SELECT 1 FROM not_remembered WHERE digest = ?", (veiled(document.sha256),)
             ).fetchone():
                 return Remembered(remember=False)
             row = store.execute("SELECT anchor FROM position WHERE sha256 = ?", (document.sha256,)).fetchone()
@@ -93,7 +97,7 @@ class MarksStore:
 
     def apply(self, document: Fingerprint, changes: Iterable[Change]) -> None:
         """Write changes of marks on a document, all or none. Raises: OSError."""
-        with self._used() as store:
+        with self.used() as store:
             assert store is not None
             policy = _policy(store, document)
             if policy is None:
@@ -113,7 +117,7 @@ class MarksStore:
 
     def keep_position(self, sha256: str, anchor: Anchor) -> None:
         """Remember where a document was read last, without any of its words. Raises: OSError."""
-        with self._used() as store:
+        with self.used() as store:
             assert store is not None
             store.execute("DELETE FROM position WHERE sha256 = ?", (sha256,))
             store.execute(
@@ -125,7 +129,7 @@ class MarksStore:
 
     def forget_positions(self) -> None:
         """Forget where every document was read last. Raises: OSError."""
-        with self._used(making=False) as store:
+        with self.used(making=False) as store:
             if store is not None:
                 store.execute("DELETE FROM position")
 
@@ -135,15 +139,17 @@ class MarksStore:
         Marks made on other versions of the policy stay. ``for_good=False`` allows to remember it from now on.
         Raises: OSError.
         """
-        with self._used() as store:
+        with self.used() as store:
             assert store is not None
-            for table, column in (("mark", "made_on"), ("document", "sha256"), ("position", "sha256")):
+            for table, column in (
+                ("mark", "made_on"), ("document", "sha256"), ("position", "sha256"), ("letter", "sha256"),
+            ):  # fmt: skip
                 store.execute(f"DELETE FROM {table} WHERE {column} = ?", (document.sha256,))
             store.execute("DELETE FROM policy WHERE id NOT IN (SELECT policy FROM mark)")
-            store.execute("DELETE FROM not_remembered WHERE digest = ?", (_veiled(document),))
+            store.execute("DELETE FROM not_remembered WHERE digest = ?", (veiled(document.sha256),))
             if for_good:
-                store.execute("INSERT INTO not_remembered VALUES (?)", (_veiled(document),))
-        with contextlib.suppress(OSError), self._used(making=False) as store:
+                store.execute("INSERT INTO not_remembered VALUES (?)", (veiled(document.sha256),))
+        with contextlib.suppress(OSError), self.used(making=False) as store:
             if store is not None:
                 store.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the words are not left in the log either
 
@@ -155,7 +161,7 @@ class MarksStore:
                 self._open = None
 
     @contextlib.contextmanager
-    def _used(self, *, making: bool = True) -> Any:
+    def used(self, *, making: bool = True) -> Any:
         """Give the open store in a transaction; None where there is no file and none is wanted."""
         with self._lock:
             if self._open is None and not making and not self.path.exists():
@@ -221,6 +227,7 @@ def _connect(path: Path) -> sqlite3.Connection:
             raise sqlite3.DatabaseError(f"version {version}")
         elif store.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise sqlite3.DatabaseError("damaged")
+        store.execute(_LETTERS)  # stores of the first days have none
     except BaseException:
         store.close()
         raise
@@ -238,5 +245,6 @@ def _policy(store: sqlite3.Connection, document: Fingerprint) -> int | None:
     return int(row["policy"])
 
 
-def _veiled(document: Fingerprint) -> str:
-    return blake2b(document.sha256.encode(), digest_size=16, person=b"not remembered").hexdigest()
+def veiled(sha256: str) -> str:
+    """Return by what a document that must not be remembered is known."""
+    return blake2b(sha256.encode(), digest_size=16, person=b"not remembered").hexdigest()

@@ -191,6 +191,8 @@ class Actions(QObject):
             "note": self.tr("Add &note"),
             "bookmark": self.tr("Add &bookmark"),
             "correct": self.tr("&Wrong category?"),
+            "letter": self.tr("Write a le&tter…"),
+            "letters": self.tr("&Your letters…"),
             "export_notes": self.tr("E&xport notes…"),
             "import_notes": self.tr("&Import notes…"),
             "forget": self.tr("&Do not remember this document"),

@@ -22,6 +22,8 @@ SHORTCUTS: dict[str, tuple[QKeySequence.StandardKey | str, ...]] = {
     "bookmark": ("Ctrl+B",),
     "note": ("Ctrl+N",),
     "correct": ("Ctrl+K",),
+    "letter": ("Ctrl+L",),
+    "letters": ("Ctrl+Shift+L",),
     "find": (Key.Find,),
     "find_in_cards": ("Ctrl+Alt+F",),
     "find_next": ("F3",),
@@ -47,6 +49,7 @@ ICONS = {
     "find": "find",
     "compare": "compare",
     "export": "export",
+    "letter": "letter",
     "undo": "undo",
     "redo": "redo",
     "note": "note",
@@ -65,7 +68,7 @@ CHECKABLE = (
     "forget",
 )  # fmt: skip
 NEED_DOCUMENT = (
-    "compare", "export", "print", "preview", "close", "copy", "find", "find_in_cards",
+    "compare", "export", "letter", "print", "preview", "close", "copy", "find", "find_in_cards",
     "find_next", "find_previous", "next_clause", "previous_clause", "zoom_in", "zoom_out", "zoom_reset",
 )  # fmt: skip
 MENUS: dict[str, tuple[str, ...]] = {
@@ -83,7 +86,7 @@ MENUS: dict[str, tuple[str, ...]] = {
     ),
     "policy": (
         "next_clause", "previous_clause", "-", "filter", "clear_filter", "-",
-        "note", "bookmark", "correct", "-", "compare",
+        "note", "bookmark", "correct", "-", "compare", "letter", "letters",
     ),
     "help": ("guide", "shortcuts", "-", "about"),
 }  # fmt: skip
@@ -98,6 +101,7 @@ TOOLBAR = (
     "filter",
     "compare",
     "|",
+    "letter",
     "export",
     " ",
     "card_language",

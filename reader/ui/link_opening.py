@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, QUrl
@@ -66,12 +66,13 @@ class LinkOpening(QObject):
 class LinkDialog(QDialog):
     """Shows the whole target of a link, the site, and what is odd about it; nothing is opened by itself."""
 
-    def __init__(self, link: Link, parent: QWidget | None = None) -> None:
+    def __init__(self, link: Link, parent: QWidget | None = None, more: Sequence[str] = ()) -> None:
+        """Make the dialog; ``more`` are further lines on what will happen."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Open this address?"))
         self.resize(560, 260)
         column = QVBoxLayout(self)
-        for line in _lines(link):
+        for line in (*_lines(link), *more):
             column.addWidget(text_label(line, "point"))
         self.target = QPlainTextEdit(link.shown)
         self.target.setReadOnly(True)
@@ -102,7 +103,9 @@ def _lines(link: Link) -> list[str]:
     translate = QCoreApplication.translate
     mail = link.target.lower().startswith("mailto:")
     lines = [
-        translate("LinkDialog", "It writes a mail to: {0}").format(link.shown[len("mailto:") :])
+        translate("LinkDialog", "It writes a mail to: {0}").format(
+            link.shown[len("mailto:") :].partition("?")[0]
+        )
         if mail
         else translate("LinkDialog", "It leads to this site: {0}").format(link.host)
     ]

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 NEED_CLAUSE = ("bookmark", "note", "correct", *COPY_AS)
 NEED_MARKS = ("export_notes",)
-DETAIL = ("note", "bookmark", "correct", "copy_source", "copy_link")
+DETAIL = ("note", "bookmark", "correct", "letter", "copy_source", "copy_link")
 
 
 class NoteCommands(QObject):

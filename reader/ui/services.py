@@ -7,12 +7,30 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.core.comparison import Comparison
+from reader.core.letter import Letter
 from reader.core.marks import Mark, Placed
 from reader.core.model import Analysis
 from reader.core.paper import Paper
 from reader.core.scope import Scope
+from reader.core.written import Written
 from reader.phrases import Phrases
+from reader.store.letters import LettersStore
 from reader.store.marks import MarksStore
+from reader.store.sender import SenderFile
+
+
+@dataclass(frozen=True, slots=True)
+class LetterServices:
+    """What letters need: ``file(letter, format)``, ``calendar`` of a kept letter, and ``table`` of all.
+
+    ``store`` is the list of letters, ``sender`` keeps the sender's fields where that is wanted.
+    """
+
+    file: Callable[[Letter, str], bytes]
+    calendar: Callable[[Written, Phrases], bytes]
+    table: Callable[[Sequence[Written], Phrases], bytes]
+    store: LettersStore
+    sender: SenderFile
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,5 +61,6 @@ class Services:
     export_notes: Callable[[Sequence[Placed], Analysis, Phrases, str], bytes]
     export_comparison: Callable[[Comparison, Phrases, str], bytes]
     marks: MarksStore
+    letters: LetterServices
     encodings: Callable[[], Sequence[str]]
     samples: Sequence[tuple[str, Path]]  # (language, file)

@@ -21,6 +21,7 @@ from reader.ui.commands import Commands
 from reader.ui.find_bar import FindBar
 from reader.ui.find_in_cards import CardFinder
 from reader.ui.language import WindowLanguage, system_language
+from reader.ui.letter_commands import LetterCommands
 from reader.ui.marking import Marking
 from reader.ui.motion import Motion
 from reader.ui.note_commands import NoteCommands
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, self.theme)
         self.commands = Commands(self)
         self.note_commands = NoteCommands(self)
+        self.letter_commands = LetterCommands(self)
         self._connect()
         self._restore()
         self._show_state()

@@ -12,7 +12,8 @@ from icalendar import Calendar
 
 from reader import cli
 from reader.core.codebook import LANGUAGES
-from reader.core.letter import KINDS, Letter
+from reader.core.letter import KINDS
+from reader.core.paper import Paper
 from reader.phrases import Phrases
 
 Run = Callable[..., tuple[int, bytes, str]]
@@ -73,11 +74,11 @@ def test_formats_and_the_calendar_are_written_to_files(run: Run, tmp_path: Path,
 
 
 def test_the_pdf_is_handed_in(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
-    def pdf(letter: Letter) -> bytes:
-        return f"%PDF {letter.subject}".encode()
+    def pdf(paper: Paper) -> bytes:
+        return f"%PDF {paper.title}".encode()
 
     argv = ["letter", KK, "--kind", "delete", *WHO, "--to", "pdf", "-o", "-"]
-    code = cli.main(argv, open_window=lambda _: 1, write_pdf=lambda *_: b"", letter_pdf=pdf)
+    code = cli.main(argv, open_window=lambda _: 1, write_pdf=pdf)
     assert code == 0
     assert capsysbinary.readouterr().out.decode().startswith("%PDF Дербес")
 

@@ -17,20 +17,10 @@ from sample_letters import TODAY, policy, sample, wish, words
 
 from reader.core.codebook import LANGUAGES
 from reader.core.letter import AUTHORITY, KINDS, Channel, Letter, Sender
+from reader.core.letter_text import LONGEST_LINK, letter_body, letter_text, mail_link, numbered
 from reader.core.links import link_of
 from reader.export.calendar import calendar
-from reader.export.letters import (
-    LONGEST_LINK,
-    letter_body,
-    letter_docx,
-    letter_mail,
-    letter_markdown,
-    letter_paper,
-    letter_text,
-    letter_to_bytes,
-    mail_link,
-    numbered,
-)
+from reader.export.letters import letter_docx, letter_mail, letter_markdown, letter_paper, letter_to_bytes
 from reader.letters.compose import compose
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
