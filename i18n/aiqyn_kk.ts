@@ -243,6 +243,14 @@
         <source>Copy &amp;as</source>
         <translation>Басқаша кө&amp;шіру</translation>
     </message>
+    <message>
+        <source>Write a le&amp;tter…</source>
+        <translation>&amp;Хат жазу…</translation>
+    </message>
+    <message>
+        <source>&amp;Your letters…</source>
+        <translation>Жазылған хатта&amp;р…</translation>
+    </message>
 </context>
 <context>
     <name>CardsPanel</name>
@@ -837,6 +845,214 @@
     <message>
         <source>With the terms of a public vocabulary of privacy, for research.</source>
         <translation>Дербес деректер туралы ашық сөздіктің терминдерімен: зерттеуге арналған.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterActs</name>
+    <message>
+        <source>The letter is in the clipboard.</source>
+        <translation>Хат алмасу буферінде.</translation>
+    </message>
+    <message>
+        <source>The letter is too long for a link. It will be copied: paste it into the mail.</source>
+        <translation>Хат сілтемеге сыймайды. Ол көшіріледі: поштадағы хатқа кірістіріңіз.</translation>
+    </message>
+    <message>
+        <source>The mail program was asked to open.</source>
+        <translation>Пошта бағдарламасын ашу сұралды.</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Мәтін (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Хатты сақтау</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Сақталды: {0}</translation>
+    </message>
+    <message>
+        <source>Save the last day for an answer</source>
+        <translation>Жауаптың соңғы күнін сақтау</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Күнтізбе (*.ics)</translation>
+    </message>
+    <message>
+        <source>Could not save: {0}. Choose another folder.</source>
+        <translation>Сақталмады: {0}. Басқа бума таңдап көріңіз.</translation>
+    </message>
+    <message>
+        <source>It could not be put on your list: {0}</source>
+        <translation>Хат тізімге енгізілмеді: {0}</translation>
+    </message>
+    <message>
+        <source>It is on the list of your letters.</source>
+        <translation>Ол хаттарыңыздың тізімінде тұр.</translation>
+    </message>
+    <message>
+        <source>Could not save: {0}.</source>
+        <translation>Сақталмады: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Write a letter</source>
+        <translation>Хат жазу</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>What to know of this letter</source>
+        <translation>Хат туралы не білу керек</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Open in the mail program…</source>
+        <translation>Пошта бағдарламасында ашу…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сақтау…</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Күнтізбе…</translation>
+    </message>
+    <message>
+        <source>The letter will stand here when nothing is missing.</source>
+        <translation>Бәрі толтырылғанда, хат осы жерде тұрады.</translation>
+    </message>
+    <message>
+        <source>To fill in: {0}</source>
+        <translation>Толтыру керек: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>Remember my details on this computer</source>
+        <translation>Мәліметтерімді осы компьютерде есте сақтау</translation>
+    </message>
+    <message>
+        <source>What you want</source>
+        <translation>Не қалайсыз</translation>
+    </message>
+    <message>
+        <source>To the company</source>
+        <translation>Компанияға</translation>
+    </message>
+    <message>
+        <source>To the authority</source>
+        <translation>Уәкілетті органға</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Хаттың тілі</translation>
+    </message>
+    <message>
+        <source>Clause that it relies on</source>
+        <translation>Хат сүйенетін тармақ</translation>
+    </message>
+    <message>
+        <source>No clause</source>
+        <translation>Тармақсыз</translation>
+    </message>
+</context>
+<context>
+    <name>LetterList</name>
+    <message>
+        <source>Your letters</source>
+        <translation>Сіздің хаттарыңыз</translation>
+    </message>
+    <message>
+        <source>Complain about no answer…</source>
+        <translation>Жауап болмағанына шағымдану…</translation>
+    </message>
+    <message>
+        <source>Answer received</source>
+        <translation>Жауап келді</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Күнтізбе…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Тізімнен өшіру</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Тізімді экспорттау…</translation>
+    </message>
+    <message>
+        <source>The list could not be read: {0}</source>
+        <translation>Тізім оқылмады: {0}</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Жауап әлі келмеді</translation>
+    </message>
+    <message>
+        <source>No letters yet. Those that you copy, save or mail are listed here, without their words.</source>
+        <translation>Әзірге хат жоқ. Көшірген, сақтаған не жіберген хаттарыңыз осында мәтінсіз жазылады.</translation>
+    </message>
+    <message>
+        <source>To complain about this letter, open its policy first: {0}</source>
+        <translation>Бұл хат бойынша шағымдану үшін алдымен саясатын ашыңыз: {0}</translation>
+    </message>
+    <message>
+        <source>Could not save: {0}.</source>
+        <translation>Сақталмады: {0}.</translation>
+    </message>
+    <message>
+        <source>Save the last day for an answer</source>
+        <translation>Жауаптың соңғы күнін сақтау</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Күнтізбе (*.ics)</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Тізімді экспорттау</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Кесте (*.csv)</translation>
+    </message>
+    <message>
+        <source>Could not save: {0}. Choose another folder.</source>
+        <translation>Сақталмады: {0}. Басқа бума таңдап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Сақталды: {0}</translation>
     </message>
 </context>
 <context>

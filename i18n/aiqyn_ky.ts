@@ -243,6 +243,14 @@
         <source>Copy &amp;as</source>
         <translation>&amp;Башкача көчүрүү</translation>
     </message>
+    <message>
+        <source>Write a le&amp;tter…</source>
+        <translation>&amp;Кат жазуу…</translation>
+    </message>
+    <message>
+        <source>&amp;Your letters…</source>
+        <translation>Жазылган катта&amp;р…</translation>
+    </message>
 </context>
 <context>
     <name>CardsPanel</name>
@@ -837,6 +845,214 @@
     <message>
         <source>With the terms of a public vocabulary of privacy, for research.</source>
         <translation>Жеке маалымат жөнүндө ачык сөздүктүн терминдери менен: изилдөөгө арналган.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterActs</name>
+    <message>
+        <source>The letter is in the clipboard.</source>
+        <translation>Кат алмашуу буферинде.</translation>
+    </message>
+    <message>
+        <source>The letter is too long for a link. It will be copied: paste it into the mail.</source>
+        <translation>Кат шилтемеге батпайт. Ал көчүрүлөт: почтадагы катка чаптаңыз.</translation>
+    </message>
+    <message>
+        <source>The mail program was asked to open.</source>
+        <translation>Почта программасын ачуу суралды.</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Катты сактоо</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Сакталды: {0}</translation>
+    </message>
+    <message>
+        <source>Save the last day for an answer</source>
+        <translation>Жооптун акыркы күнүн сактоо</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Күнбарак (*.ics)</translation>
+    </message>
+    <message>
+        <source>Could not save: {0}. Choose another folder.</source>
+        <translation>Сакталбай калды: {0}. Башка папканы тандап көрүңүз.</translation>
+    </message>
+    <message>
+        <source>It could not be put on your list: {0}</source>
+        <translation>Кат тизмеге киргизилген жок: {0}</translation>
+    </message>
+    <message>
+        <source>It is on the list of your letters.</source>
+        <translation>Ал каттарыңыздын тизмесинде турат.</translation>
+    </message>
+    <message>
+        <source>Could not save: {0}.</source>
+        <translation>Сакталбай калды: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Write a letter</source>
+        <translation>Кат жазуу</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Кат</translation>
+    </message>
+    <message>
+        <source>What to know of this letter</source>
+        <translation>Кат жөнүндө эмнени билүү керек</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Көчүрүү</translation>
+    </message>
+    <message>
+        <source>Open in the mail program…</source>
+        <translation>Почта программасында ачуу…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сактоо…</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Күнбарак…</translation>
+    </message>
+    <message>
+        <source>The letter will stand here when nothing is missing.</source>
+        <translation>Баары толтурулганда, кат ушул жерде турат.</translation>
+    </message>
+    <message>
+        <source>To fill in: {0}</source>
+        <translation>Толтуруу керек: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>Remember my details on this computer</source>
+        <translation>Маалыматымды ушул компьютерде эстеп калуу</translation>
+    </message>
+    <message>
+        <source>What you want</source>
+        <translation>Эмнени каалайсыз</translation>
+    </message>
+    <message>
+        <source>To the company</source>
+        <translation>Компанияга</translation>
+    </message>
+    <message>
+        <source>To the authority</source>
+        <translation>Ыйгарым укуктуу органга</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кимге</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Тандаңыз</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Каттын тили</translation>
+    </message>
+    <message>
+        <source>Clause that it relies on</source>
+        <translation>Кат таянган пункт</translation>
+    </message>
+    <message>
+        <source>No clause</source>
+        <translation>Пунктсуз</translation>
+    </message>
+</context>
+<context>
+    <name>LetterList</name>
+    <message>
+        <source>Your letters</source>
+        <translation>Сиздин каттарыңыз</translation>
+    </message>
+    <message>
+        <source>Complain about no answer…</source>
+        <translation>Жооп болбогонуна даттануу…</translation>
+    </message>
+    <message>
+        <source>Answer received</source>
+        <translation>Жооп келди</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Күнбарак…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Тизмеден өчүрүү</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Тизмени экспорттоо…</translation>
+    </message>
+    <message>
+        <source>The list could not be read: {0}</source>
+        <translation>Тизме окулбай калды: {0}</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Жооп келе элек</translation>
+    </message>
+    <message>
+        <source>No letters yet. Those that you copy, save or mail are listed here, without their words.</source>
+        <translation>Азырынча кат жок. Көчүргөн, сактаган же жөнөткөн каттарыңыз бул жерге текстсиз жазылат.</translation>
+    </message>
+    <message>
+        <source>To complain about this letter, open its policy first: {0}</source>
+        <translation>Бул кат боюнча даттануу үчүн адегенде саясатын ачыңыз: {0}</translation>
+    </message>
+    <message>
+        <source>Could not save: {0}.</source>
+        <translation>Сакталбай калды: {0}.</translation>
+    </message>
+    <message>
+        <source>Save the last day for an answer</source>
+        <translation>Жооптун акыркы күнүн сактоо</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Күнбарак (*.ics)</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Тизмени экспорттоо</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>Could not save: {0}. Choose another folder.</source>
+        <translation>Сакталбай калды: {0}. Башка папканы тандап көрүңүз.</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Сакталды: {0}</translation>
     </message>
 </context>
 <context>

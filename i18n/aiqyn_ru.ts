@@ -243,6 +243,14 @@
         <source>Copy &amp;as</source>
         <translation>Копи&amp;ровать как</translation>
     </message>
+    <message>
+        <source>Write a le&amp;tter…</source>
+        <translation>&amp;Написать письмо…</translation>
+    </message>
+    <message>
+        <source>&amp;Your letters…</source>
+        <translation>Ваши п&amp;исьма…</translation>
+    </message>
 </context>
 <context>
     <name>CardsPanel</name>
@@ -838,6 +846,214 @@
     <message>
         <source>With the terms of a public vocabulary of privacy, for research.</source>
         <translation>С терминами открытого словаря о персональных данных – для исследований.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterActs</name>
+    <message>
+        <source>The letter is in the clipboard.</source>
+        <translation>Письмо в буфере обмена.</translation>
+    </message>
+    <message>
+        <source>The letter is too long for a link. It will be copied: paste it into the mail.</source>
+        <translation>Письмо слишком длинное для ссылки. Оно будет скопировано: вставьте его в почтовой программе.</translation>
+    </message>
+    <message>
+        <source>The mail program was asked to open.</source>
+        <translation>Почтовой программе передана просьба открыться.</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Сохранить письмо</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Сохранено: {0}</translation>
+    </message>
+    <message>
+        <source>Save the last day for an answer</source>
+        <translation>Сохранить последний день для ответа</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Календарь (*.ics)</translation>
+    </message>
+    <message>
+        <source>Could not save: {0}. Choose another folder.</source>
+        <translation>Не удалось сохранить: {0}. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>It could not be put on your list: {0}</source>
+        <translation>Внести его в список не удалось: {0}</translation>
+    </message>
+    <message>
+        <source>It is on the list of your letters.</source>
+        <translation>Оно в списке ваших писем.</translation>
+    </message>
+    <message>
+        <source>Could not save: {0}.</source>
+        <translation>Не удалось сохранить: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Write a letter</source>
+        <translation>Написать письмо</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>What to know of this letter</source>
+        <translation>Что нужно знать об этом письме</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Open in the mail program…</source>
+        <translation>Открыть в почтовой программе…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Календарь…</translation>
+    </message>
+    <message>
+        <source>The letter will stand here when nothing is missing.</source>
+        <translation>Письмо появится здесь, когда всё будет заполнено.</translation>
+    </message>
+    <message>
+        <source>To fill in: {0}</source>
+        <translation>Осталось заполнить: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>Remember my details on this computer</source>
+        <translation>Запомнить мои сведения на этом компьютере</translation>
+    </message>
+    <message>
+        <source>What you want</source>
+        <translation>Что вы хотите</translation>
+    </message>
+    <message>
+        <source>To the company</source>
+        <translation>Компании</translation>
+    </message>
+    <message>
+        <source>To the authority</source>
+        <translation>В уполномоченный орган</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation>Язык письма</translation>
+    </message>
+    <message>
+        <source>Clause that it relies on</source>
+        <translation>Пункт, на который опирается письмо</translation>
+    </message>
+    <message>
+        <source>No clause</source>
+        <translation>Без пункта</translation>
+    </message>
+</context>
+<context>
+    <name>LetterList</name>
+    <message>
+        <source>Your letters</source>
+        <translation>Ваши письма</translation>
+    </message>
+    <message>
+        <source>Complain about no answer…</source>
+        <translation>Пожаловаться, что нет ответа…</translation>
+    </message>
+    <message>
+        <source>Answer received</source>
+        <translation>Ответ получен</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Календарь…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>Export the list…</source>
+        <translation>Экспорт списка…</translation>
+    </message>
+    <message>
+        <source>The list could not be read: {0}</source>
+        <translation>Не удалось прочитать список: {0}</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Ответа ещё нет</translation>
+    </message>
+    <message>
+        <source>No letters yet. Those that you copy, save or mail are listed here, without their words.</source>
+        <translation>Писем пока нет. Здесь будут те, что вы скопируете, сохраните или отправите, без их текста.</translation>
+    </message>
+    <message>
+        <source>To complain about this letter, open its policy first: {0}</source>
+        <translation>Чтобы пожаловаться по этому письму, сначала откройте политику: {0}</translation>
+    </message>
+    <message>
+        <source>Could not save: {0}.</source>
+        <translation>Не удалось сохранить: {0}.</translation>
+    </message>
+    <message>
+        <source>Save the last day for an answer</source>
+        <translation>Сохранить последний день для ответа</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Календарь (*.ics)</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Экспорт списка</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>Could not save: {0}. Choose another folder.</source>
+        <translation>Не удалось сохранить: {0}. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation>Сохранено: {0}</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ def gaps(wish: Wish, today: date) -> tuple[Gap, ...]:
     elif is_placeholder(wish.operator):
         found.append(Gap("operator", "placeholder"))
     if wish.law not in LAWS or (wish.addressee == AUTHORITY and wish.law == "none"):
-        found.append(Gap("law", "missing"))
+        found.append(Gap("law", "choose"))
     if wish.kind == "complain":
         found.extend(_first(wish, today))
     return tuple(found)

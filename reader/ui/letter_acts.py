@@ -57,8 +57,10 @@ class LetterActs(QObject):
         if not link[1]:
             QGuiApplication.clipboard().setText(letter_body(letter))
         self.open_url(QUrl(found.target, QUrl.ParsingMode.StrictMode))
-        said = self.tr("The mail program was asked to open.")
-        self._done(letter, said if link[1] else f"{said} {self.tr('The letter is in the clipboard.')}")
+        said = [self.tr("The mail program was asked to open.")]
+        if not link[1]:
+            said.append(self.tr("The letter is in the clipboard."))
+        self._done(letter, " ".join(said))
 
     def ask_where(self) -> None:
         """Ask for a file, and save the letter as what its name says."""
@@ -118,13 +120,14 @@ class LetterActs(QObject):
         try:
             noted = self._services.store.add(written(letter, self._lookup.analysis))
         except OSError as error:
-            reason = error.strerror or type(error).__name__
-            self._dialog.say(
-                f"{said} {self.tr('It could not be put on your list: {0}').format(reason)}", "watch"
+            more = self.tr("It could not be put on your list: {0}").format(
+                error.strerror or type(error).__name__
             )
+            self._dialog.say(f"{said} {more}", "watch")
             return
         self.keep_sender(self._dialog.form.remember.isChecked())
-        self._dialog.say(f"{said} {self.tr('It is on the list of your letters.')}" if noted else said)
+        more = self.tr("It is on the list of your letters.") if noted else ""
+        self._dialog.say(f"{said} {more}".strip())
 
     def keep_sender(self, on: bool) -> None:
         """Keep the sender's fields on this computer, or erase them at once."""

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
 WAIT_MS = 150  # after the last sign that was typed
-MOST_ABOUT_PX = 170
+LEAST_ABOUT_PX, MOST_ABOUT_PX = 96, 190
 
 
 class LetterDialog(QDialog):
@@ -76,14 +76,15 @@ class LetterDialog(QDialog):
         below = QScrollArea()
         below.setWidgetResizable(True)
         below.setFrameShape(QScrollArea.Shape.NoFrame)
+        below.setMinimumHeight(LEAST_ABOUT_PX)
         below.setMaximumHeight(MOST_ABOUT_PX)
         below.setAccessibleName(self.tr("What to know of this letter"))
         below.setWidget(self.about)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(8, 0, 0, 0)
-        column.addWidget(self.preview, 1)
-        column.addWidget(below)
+        column.addWidget(self.preview, 4)
+        column.addWidget(below, 1)
         parts = QSplitter(Qt.Orientation.Horizontal)
         parts.setChildrenCollapsible(False)
         for part in (area, right):

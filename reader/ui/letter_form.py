@@ -100,12 +100,12 @@ class LetterForm(QWidget):
         self._combo("language", self.tr("Language of the letter"), languages)
         self._line("operator", text("letter.field.operator"))
         self._combo("channel", text("letter.field.channel"), ((way.value, way.value) for way in self._ways))
-        combo = self.field("channel", QComboBox)
+        combo = self.combo("channel")
         combo.setEditable(True)
         combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         combo.editTextChanged.connect(lambda _: self.changed.emit())
         self._combo("clause", self.tr("Clause that it relies on"), ())
-        self.field("kind", QComboBox).currentIndexChanged.connect(lambda _: self._on_kind())
+        self.combo("kind").currentIndexChanged.connect(lambda _: self._on_kind())
 
     def _add_words(self) -> None:
         for name in ("wrong", "right", "details", "attached"):
@@ -135,10 +135,10 @@ class LetterForm(QWidget):
         combo.currentIndexChanged.connect(lambda _: self.changed.emit())
         self._add(name, label, combo)
 
-    def field(self, name: str, kind: type[QComboBox]) -> QComboBox:
+    def combo(self, name: str) -> QComboBox:
         """Return a list to choose from."""
         found = self.rows[name].field
-        assert isinstance(found, kind)
+        assert isinstance(found, QComboBox)
         return found
 
     def text(self, name: str) -> str:
@@ -160,12 +160,12 @@ class LetterForm(QWidget):
 
     def choose(self, name: str, value: str) -> None:
         """Choose a value of a list, the first where there is none such."""
-        combo = self.field(name, QComboBox)
+        combo = self.combo(name)
         combo.setCurrentIndex(max(0, combo.findData(value)))
 
     def chosen(self, name: str) -> str:
         """Return the value that is chosen in a list."""
-        return str(self.field(name, QComboBox).currentData() or "")
+        return str(self.combo(name).currentData() or "")
 
     def _fill(self, wish: Wish) -> None:
         """Show a wish and what the policy suggests for what it leaves open."""
@@ -180,7 +180,7 @@ class LetterForm(QWidget):
             self.write(name, getattr(known, name))
         for name in SENDER:
             self.write(name, getattr(known.sender, name))
-        self.field("channel", QComboBox).setEditText(known.channel.value if known.channel else "")
+        self.combo("channel").setEditText(known.channel.value if known.channel else "")
         if wish.first is not None:
             self.choose("first", wish.first.kind)
             day = self.rows["sent"].field
@@ -193,7 +193,7 @@ class LetterForm(QWidget):
         wanted = NEEDS.get(kind, OTHERS)
         for name in ("first", "sent", "addressee", "wrong", "right", "attached", "details"):
             self.rows[name].setVisible(name in wanted)
-        with QSignalBlocker(combo := self.field("clause", QComboBox)):
+        with QSignalBlocker(combo := self.combo("clause")):
             combo.clear()
             self._offer_clauses(giving(self._lookup.analysis, kind))
             combo.addItem(self.tr("No clause"), "")
@@ -202,7 +202,7 @@ class LetterForm(QWidget):
         self.changed.emit()
 
     def _offer_clauses(self, clauses: Sequence[str]) -> None:
-        combo = self.field("clause", QComboBox)
+        combo = self.combo("clause")
         for clause in clauses:
             if clause and combo.findData(clause) < 0:
                 words = shortened(clause_label(self._lookup.clauses[clause]), LONGEST_CLAUSE)
@@ -228,7 +228,7 @@ class LetterForm(QWidget):
         return Sender(**{name: self.text(name) for name in SENDER})
 
     def _channel(self) -> Channel | None:
-        text = self.field("channel", QComboBox).currentText().strip()
+        text = self.combo("channel").currentText().strip()
         known = next((way for way in self._ways if way.value == text), None)
         return known or (channel_of(text) if text else None)
 

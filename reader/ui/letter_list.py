@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
 COLUMNS = ("written", "name", "kind", "due", "state")
+ROW_PX, GAP_PX = 30, 16
 
 
 class LetterList(QDialog):
@@ -73,7 +75,6 @@ class LetterList(QDialog):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, act=act: act())
             box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
-        self.buttons["answered"].setCheckable(True)
         box.addButton(QDialogButtonBox.StandardButton.Close)
         box.rejected.connect(self.reject)
         return box
@@ -99,6 +100,7 @@ class LetterList(QDialog):
                 text(f"letter.list.{now}"),
             )
             row = QTreeWidgetItem(list(cells))
+            row.setSizeHint(0, QSize(self.fontMetrics().horizontalAdvance(cells[0]) + GAP_PX, ROW_PX))
             row.setToolTip(1, "\n".join(filter(None, (one.name, one.way, one.policy))))
             if now == "overdue":
                 row.setForeground(4, QColor(self._window.theme.colour("watch")))
@@ -133,7 +135,8 @@ class LetterList(QDialog):
         self.buttons["calendar"].setEnabled(one is not None and bool(one.due))
         for name in ("answered", "remove"):
             self.buttons[name].setEnabled(one is not None)
-        self.buttons["answered"].setChecked(one is not None and one.answered)
+        came = one is not None and one.answered
+        self.buttons["answered"].setText(self.tr("No answer yet") if came else self.tr("Answer received"))
         self.buttons["export"].setEnabled(bool(self.letters))
         hint = ""
         if one is None:
