@@ -16,6 +16,7 @@ from reader.export.html_filter import (
     card_classes,
     clause_classes,
     filter_html,
+    filter_rules,
     line_classes,
     words_classes,
 )
@@ -75,7 +76,8 @@ class _Page:
         yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
         yield '<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">'
         yield f'<meta name="generator" content="Aiqyn {escape(__version__)}">'
-        yield f"<title>{escape(name)}</title>\n<style>\n{STYLE}{FILTER_STYLE}</style>\n</head>"
+        style = f"{STYLE}{FILTER_STYLE}{filter_rules(self._summary)}"
+        yield f"<title>{escape(name)}</title>\n<style>\n{style}</style>\n</head>"
         yield "<body>\n<main>"
 
     def overview(self) -> Iterator[str]:
@@ -140,7 +142,7 @@ class _Page:
                 yield f"<h3>{_policy_words(section.title)}</h3>"
             if section.gist:
                 gist, references = _policy_words(section.gist), _references(section.gist_references)
-                yield f'<p class="gist">{gist}{references}</p>'
+                yield f'<p class="gist whole">{gist}{references}</p>'
             yield from self._lines(section.lines)
             yield from _facts(section.facts)
             yield "</section>"
@@ -217,7 +219,7 @@ def _answer(answer: AnswerWords) -> str:
 
 def _facts(facts: Sequence[FactWords]) -> Iterator[str]:
     if facts:
-        yield '<dl class="facts">'
+        yield '<dl class="facts whole">'
         for fact in facts:
             values = ", ".join(map(_policy_words, fact.values))
             yield f"<div><dt>{escape(fact.label)}</dt><dd>{values}</dd></div>"

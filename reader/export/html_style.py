@@ -23,11 +23,11 @@ COLOURS = {
 
 _LIGHT = """\
   --window: #f4f2ee; --card: #fffdf9; --text: #1f2328; --muted: #5c6470; --line: #dcd7cd; --accent: #12606b;
-  --watch: #9a4a00; --good: #1e6b3a; --neutral: #4a5a70; --target: #cfe6e6;
+  --control: #858a93; --watch: #9a4a00; --good: #1e6b3a; --neutral: #4a5a70; --target: #cfe6e6;
 """
 _DARK = """\
   --window: #1b1d20; --card: #25292e; --text: #e7e5e0; --muted: #a9b0ba; --line: #3a3f46; --accent: #7cc7cc;
-  --watch: #f0b072; --good: #86cf9c; --neutral: #aebdd0; --target: #2d4b50;
+  --control: #7d848e; --watch: #f0b072; --good: #86cf9c; --neutral: #aebdd0; --target: #2d4b50;
 """
 
 _RULES = """\

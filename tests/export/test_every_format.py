@@ -225,18 +225,3 @@ def test_a_word_document_has_headings_lists_and_a_table_whose_links_lead_somewhe
     names = {part.get("PartName") for part in parts["[Content_Types].xml"]} - {None}
     assert names == {f"/{name}" for name in parts if not name.endswith(".rels") and name[0] != "["}
     assert data == to_bytes("docx", sample, english)
-
-
-def test_the_web_page_filters_by_category_with_style_rules_alone(sample: Analysis, english: Phrases) -> None:
-    page = to_bytes("html", sample, english).decode()
-    boxes = re.findall(r'<input type="checkbox" class="f" id="show-(\w+)">', page)
-    present = {label.id for labels in sample.labels.values() for label in labels.categories}
-    assert set(boxes) == present
-    assert len(boxes) == len(set(boxes))
-    for box in boxes:
-        assert f'<label for="show-{box}"' in page
-        assert f"#show-{box}:checked ~ section .in-{box} {{ display: flex; }}" in page
-        lit = len(re.findall(rf'<div class="clause[^"]*\bin-{box}\b', page))
-        assert lit == sum(any(c.id == box for c in labels.categories) for labels in sample.labels.values())
-    assert page.index('<input type="checkbox"') < page.index('</section>\n<section class="card in')
-    assert "<script" not in page

@@ -29,10 +29,10 @@ TAGS = {
     "h2",
     "h3",
 }
-TAGS |= {"input", "label"}  # of the filter; they belong to no form
+TAGS |= {"form", "input", "label", "button"}  # of the filter; nothing is sent
 TAGS |= {"p", "ul", "li", "dl", "dt", "dd", "div", "span", "a", "b", "bdi"}
 ATTRIBUTES = {"lang", "charset", "http-equiv", "content", "name", "class", "id", "href", "role", "aria-label"}
-ATTRIBUTES |= {"aria-hidden", "type", "for"}
+ATTRIBUTES |= {"aria-hidden", "type", "for", "form", "checked"}
 
 
 class Page(HTMLParser):
