@@ -18,6 +18,7 @@ CHECKS = (
     ("style", ("ruff", "check", ".")),
     ("format", ("ruff", "format", "--check", ".")),
     ("types", ("mypy",)),
+    ("spelling", ("typos",)),
     ("tests", ("pytest",)),
 )
 
@@ -69,7 +70,8 @@ def test(python: Path, pytest_arguments: list[str]) -> int:
         arguments = [*command, *pytest_arguments] if title == "tests" else list(command)
         print(f"\n== {title}: {' '.join(arguments)}", flush=True)
         start = time.monotonic()
-        code = call([python, "-m", *arguments], QT_QPA_PLATFORM="offscreen")
+        start_with = [python.with_name(arguments.pop(0))] if title == "spelling" else [python, "-m"]
+        code = call([*start_with, *arguments], QT_QPA_PLATFORM="offscreen")
         results.append((title, code, time.monotonic() - start))
     print()
     for title, code, seconds in results:

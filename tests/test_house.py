@@ -148,6 +148,18 @@ def test_compiled_translations_match_their_sources(tmp_path: Path) -> None:
         assert committed.read_bytes() == fresh.read_bytes(), "run: python3 packaging/dev.py translate"
 
 
+@pytest.mark.parametrize("path", sorted((ROOT / "i18n").glob("*.ts")), ids=lambda path: path.name)
+def test_every_translation_is_finished(path: Path) -> None:
+    messages = list(ElementTree.parse(path).getroot().iter("message"))
+    assert messages
+    for message in messages:
+        translation = message.find("translation")
+        assert translation is not None
+        said = "".join(translation.itertext()).strip()
+        assert said, f"{message.findtext('source')}: not translated"
+        assert translation.get("type") != "unfinished", f"{message.findtext('source')}: not finished"
+
+
 def test_translations_hold_the_words_that_the_window_has_now(tmp_path: Path) -> None:
     fresh = tmp_path / "aiqyn_kk.ts"
     command = [qt_tool("lupdate"), *map(str, MODULES), "-silent", "-ts", str(fresh)]
