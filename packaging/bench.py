@@ -121,9 +121,9 @@ def bench_clauses(folder: Path, runs: int) -> Iterator[Row]:
         document = read_text(policy(size))
         times = []
         for _ in range(5 if size < 10_000 else 3):
-            start = time.perf_counter()
+            start = time.process_time()
             found = analyse(document)
-            times.append(time.perf_counter() - start)
+            times.append(time.process_time() - start)
         rate = len(found.clauses) / statistics.median(times)
         yield Row(f"analysis, {size:,} clauses", f"{rate:,.0f} clauses a second", "≥ 3,000", rate >= 3_000)
 
