@@ -23,6 +23,7 @@ sys.path.insert(0, str(ROOT))
 
 from training_check import Row, rows  # noqa: E402
 from training_digest import digest  # noqa: E402
+from training_trust import trust  # noqa: E402
 
 from reader.analysis.classifier import MAGIC  # noqa: E402
 from reader.analysis.features import concept_features, context_features, hashed, text_features  # noqa: E402
@@ -152,6 +153,7 @@ def packed(
         "digest": digest(language),
         "bias": [round(float(b), 5) for b in biases],
         "scale": [round(float(s), 7) for s in scale],
+        "trust": trust(language),
         "concept_weight": CONCEPT_WEIGHT,
         "context_weight": CONTEXT_WEIGHT,
         "sizes": {name: len(part) for name, part in parts.items()},

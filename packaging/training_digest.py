@@ -10,6 +10,7 @@ RECIPE = (
     "packaging/train.py",
     "packaging/training_check.py",
     "packaging/training_policies.py",
+    "packaging/training_trust.py",
     "reader/analysis/features.py",
 )
 

@@ -16,6 +16,7 @@ from gold import Unit, cell, meets, places
 from reader.core.outline import outline
 from reader.formats import read_text
 
+TRAINING = Path(__file__).resolve().parent.parent / "resources" / "training"
 COLUMNS = 5
 KINDS = frozenset({"heading", "body", "junk"})
 
@@ -29,6 +30,11 @@ class Labelled:
     findings: frozenset[str]
     heading: str
     lead: str
+
+
+def policy_files(language: str) -> list[Path]:
+    """Return the files of a language, in order."""
+    return sorted((TRAINING / language / "policies").glob("*.tsv"))
 
 
 def read_policy(path: Path) -> tuple[str, list[Unit]]:

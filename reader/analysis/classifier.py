@@ -25,7 +25,7 @@ from reader.analysis.lexicon import Lexicon, plain
 from reader.analysis.rules import bits
 from reader.resources import resource
 
-MAGIC = b"AQM2"
+MAGIC = b"AQM3"
 MOST_KEPT = 50_000
 MOST_WORDS = 4
 
@@ -58,6 +58,7 @@ class Classifier:
         self._place = dict(zip(keys, range(len(keys)), strict=True))
         self._starts, self._idf = parts["starts"], parts["idf"]
         self._label, self._weight = parts["label"], parts["weight"]
+        self._trust: dict[str, dict[str, float]] = head["trust"]
         self._halves = sum(HALF << LANE * n for n in range(len(self.labels)))
         self._words: dict[str, tuple[int, float]] = {}
         self._pairs: dict[tuple[str, str], tuple[int, float]] = {}
@@ -88,6 +89,11 @@ class Classifier:
         row += (titles + leads) * _share(self._context_weight, known + further)
         parts = zip(self.labels, self._bias, self._scale, self._lanes(row), strict=True)
         return {label: bias + scale * weight for label, bias, scale, weight in parts}
+
+    def trust(self, category: str, givers: Sequence[str]) -> float:
+        """Return how far the best known of these rules is believed about a category, as log-odds, else 0."""
+        known = self._trust.get(category, {})
+        return max((known[name] for name in givers if name in known), default=0.0)
 
     def because(self, label: str, printed: Sequence[str]) -> tuple[str, ...]:
         """Return the words that weighed most for a label, heaviest first; empty where none did."""

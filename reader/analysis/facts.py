@@ -12,7 +12,7 @@ from reader.core.model import Fact, Finding
 from reader.resources import table
 
 if TYPE_CHECKING:
-    from reader.analysis.labelling import Reading
+    from reader.analysis.matching import Reading
 
 # Which categories a clause must have for a value of the closed lists to be a fact of it.
 GATES: dict[str, frozenset[str]] = {

@@ -1,10 +1,11 @@
 """What the rules found and what the model expects, weighed against each other.
 
 Rules say why and are exact where their words stand; the model has read thousands of clauses and knows what
-else may be said. The evidence for a label is a·(the model's log-odds) + b·(1 where a rule gives it) + c,
-and its confidence the logistic function of that. ``packaging/calibrate.py`` fits a, b and c; how b was then
-chosen stands in docs/decisions.md, 9. A label stands where its confidence is high enough; below `SURE` it is
-shown as not sure, and no card rests on it.
+else may be said. The evidence for a label is a·(the model's log-odds) + b·(1 where a rule gives it) + t +
+c, and its confidence the logistic function of that. ``packaging/calibrate.py`` fits a, b and c; how b was
+then chosen stands in docs/decisions.md, 9. t is how much more or less than others the rules that give a
+category were right on the policies that the model learned from (``packaging/training_trust.py``). A label
+stands where its confidence is high enough; below `SURE` it is shown as not sure, and no card rests on it.
 """
 
 from __future__ import annotations
@@ -29,9 +30,9 @@ class Scale:
     constant: float
     enough: float
 
-    def confidence(self, log_odds: float, *, by_rule: bool) -> float:
+    def confidence(self, log_odds: float, *, by_rule: bool, trust: float = 0.0) -> float:
         """Return the probability that the label is right, from 0 to 1."""
-        evidence = self.model * log_odds + (self.rule if by_rule else 0.0) + self.constant
+        evidence = self.model * log_odds + (self.rule + trust if by_rule else 0.0) + self.constant
         return round(probability(evidence), 3)
 
     @cached_property
@@ -52,9 +53,13 @@ def weigh(
     model: Classifier,
     printed: tuple[str, ...],
     *,
+    trust: Mapping[str, float],
     may: bool,
 ) -> tuple[tuple[CategoryLabel, ...], tuple[Finding, ...]]:
-    """Return the categories (surest first) and the findings that stand."""
+    """Return the categories (surest first) and the findings that stand.
+
+    ``trust`` is what is added to the evidence of a category that the rules give.
+    """
     said: dict[str, Finding] = {}
     for name in FINDINGS:
         known = findings.get(name)
@@ -65,9 +70,10 @@ def weigh(
     sure: dict[str, CategoryLabel] = {}
     for name in CATEGORIES:
         given = categories.get(name)
-        if expected[name] >= CATEGORY_SCALE.least[given is not None]:
+        believed = trust.get(name, 0.0)
+        if expected[name] >= CATEGORY_SCALE.least[given is not None] - believed / CATEGORY_SCALE.model:
             because = given.because if given else model.because(name, printed)
-            confidence = CATEGORY_SCALE.confidence(expected[name], by_rule=given is not None)
+            confidence = CATEGORY_SCALE.confidence(expected[name], by_rule=given is not None, trust=believed)
             sure[name] = CategoryLabel(name, confidence, because)
     for finding in said.values() if not sure else ():
         home = FINDINGS[finding.id].category

@@ -2,8 +2,8 @@
 
 import pytest
 
-from reader.analysis.labelling import matches, read_clause
 from reader.analysis.lexicon import Lexicon
+from reader.analysis.matching import matches, read_clause
 
 TABLE = {
     "concepts": {
