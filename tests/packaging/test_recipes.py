@@ -12,7 +12,7 @@ import linux_tree
 import msi
 import pytest
 
-from reader.app import DESKTOP_ID
+from reader.ui.application import DESKTOP_ID
 from reader.formats import FORMATS
 
 ROOT = Path(__file__).parents[2]
