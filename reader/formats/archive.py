@@ -44,7 +44,7 @@ class Archive:
         self._parts: dict[str, zipfile.ZipInfo] = {}
         self._left = ZIP_MAX_UNPACKED_BYTES
         for info in self._zip.infolist():
-            if not info.is_dir() and not _OUTSIDE.fullmatch(info.filename):
+            if info.filename and not info.is_dir() and not _OUTSIDE.fullmatch(info.filename):
                 self._parts.setdefault(info.filename, info)
         _refuse_overlaps(self._zip.infolist())
 
