@@ -1175,6 +1175,10 @@
         <translation>Осы саясаттағы жазбалар, бетбелгілер мен түзетулер: {0}</translation>
     </message>
     <message>
+        <source>Letters on your list: {0}</source>
+        <translation>Тізіміңіздегі хаттар: {0}</translation>
+    </message>
+    <message>
         <source>They will be erased for good. To keep them, export them first.</source>
         <translation>Олар біржола өшіріледі. Сақтап қалу үшін алдымен экспорттаңыз.</translation>
     </message>

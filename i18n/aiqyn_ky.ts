@@ -1175,6 +1175,10 @@
         <translation>Бул саясаттагы жазуулар, кыстармалар жана оңдоолор: {0}</translation>
     </message>
     <message>
+        <source>Letters on your list: {0}</source>
+        <translation>Тизмеңиздеги каттар: {0}</translation>
+    </message>
+    <message>
         <source>They will be erased for good. To keep them, export them first.</source>
         <translation>Алар биротоло өчүрүлөт. Сактап калуу үчүн адегенде экспорттоңуз.</translation>
     </message>

@@ -1176,6 +1176,10 @@
         <translation>Заметок, закладок и исправлений в этой политике: {0}</translation>
     </message>
     <message>
+        <source>Letters on your list: {0}</source>
+        <translation>Письма в вашем списке: {0}</translation>
+    </message>
+    <message>
         <source>They will be erased for good. To keep them, export them first.</source>
         <translation>Они будут стёрты навсегда. Чтобы сохранить их, сначала экспортируйте.</translation>
     </message>

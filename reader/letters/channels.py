@@ -12,11 +12,18 @@ from reader.core.model import Analysis, Clause, Labels
 _AT = re.compile(r" ?(?:[(\[] ?(?:at|собака|а) ?[)\]]| собака ) ?|@ ", re.IGNORECASE)
 _FOR_DATA = re.compile(r"priva|dpo|data|derek|malimet|maalymat|person|gdpr|konf", re.IGNORECASE)
 _RIGHTS = ("right_", "can_withdraw", "reply_deadline", "identity_check")
-_POSTAL = re.compile(
-    r"мекен-?жай|пошта|дарек|дареги|адрес|почт|address|post|letters|lane\b|street|көшесі|көчөсү|улица|\bул\.|даңғылы",
+_POSTAL = re.compile(r"мекен-?жай|пошта|дарег|дарек|адрес|почт|address|post\b|postal", re.IGNORECASE)
+_ELECTRONIC = re.compile(r"электрон|e-?mail|онлайн|online", re.IGNORECASE)
+_STREET = re.compile(
+    r"көшесі|көчөсү|даңғылы|проспект|шағын ?ауданы|ықшам ?ауданы|кичи району"
+    r"|улица|\bул\.|\bпр-?т\b|бульвар|переулок|\bмкр"
+    r"|\bstreet\b|\bst\.|\broad\b|\blane\b|\bavenue\b|\bsuite\b|\bp\.? ?o\.? box\b",
     re.IGNORECASE,
 )
-_WRITE_THERE = re.compile(r"contact|feedback|\bform\b|форм[аеуы]|байланыс|байланыш|хабарлас|обратн", re.I)
+_WRITE_THERE = re.compile(
+    r"contact|feedback|\bform\b|форм[аеуы]|байланыс|байланыш|хабарлас|обратн|сайт(?:ы|ыбыз|ымыз)?:|website:",
+    re.I,
+)
 _PLACE = re.compile(r"\d")
 _NUMBER = re.compile(r"^\s*(?:[\d.]+\)?|[•–—*-]|\w\))\s+")
 LONGEST_POSTAL = 200
@@ -27,7 +34,9 @@ def channels(analysis: Analysis) -> tuple[Channel, ...]:
     found = [
         (CHANNELS.index(channel.kind), -weight, place, channel)
         for place, clause in enumerate(analysis.clauses)
-        for channel, weight in _of_clause(clause, analysis.labels[clause.id])
+        for channel, weight in _of_clause(
+            clause, analysis.labels[clause.id], analysis.overview.operator or ""
+        )
     ]
     once = {(channel.kind, channel.value.lower()): channel for *_, channel in sorted(found, reverse=True)}
     wanted = sorted(found)
@@ -47,7 +56,7 @@ def channel_of(text: str) -> Channel:
     return Channel("email", found) if found else Channel("postal", " ".join(text.split()))
 
 
-def _of_clause(clause: Clause, labels: Labels) -> Iterator[tuple[Channel, int]]:
+def _of_clause(clause: Clause, labels: Labels, operator: str) -> Iterator[tuple[Channel, int]]:
     """Yield the addresses of a clause with how much speaks for writing there about one's data."""
     weight = _weight(labels)
     printed = {kind: [f for f in labels.facts if f.type == kind] for kind in ("email", "url", "phone")}
@@ -61,7 +70,7 @@ def _of_clause(clause: Clause, labels: Labels) -> Iterator[tuple[Channel, int]]:
         for fact in facts:
             if kind == "phone" or link_of(_with_scheme(fact.value)):
                 yield Channel(kind, fact.value, clause.id), weight
-    if not any(printed.values()) and (address := _postal(clause.text)):
+    if not any(printed.values()) and (address := _postal(clause.text, operator)):
         yield Channel("postal", address, clause.id), weight
 
 
@@ -82,13 +91,15 @@ def _for_contact(labels: Labels) -> bool:
     )
 
 
-def _postal(text: str) -> str:
+def _postal(text: str, operator: str) -> str:
     """Return the postal address that a clause on contacts prints; "" where there seems to be none."""
     words = _NUMBER.sub("", text)
     label, colon, rest = words.partition(":")
-    if colon and _POSTAL.search(label) and _PLACE.search(rest):
+    if colon and _POSTAL.search(label) and not _ELECTRONIC.search(label) and _PLACE.search(rest):
         words = rest
-    elif not (_POSTAL.search(words) and _PLACE.search(words)):
+    elif not (_STREET.search(words) and _PLACE.search(words)):
         return ""
+    elif operator and operator in words:
+        words = words[words.index(operator) :]  # without the sentence that leads there
     words = words.strip().rstrip(".;")
     return words if len(words) <= LONGEST_POSTAL else ""

@@ -11,7 +11,8 @@ from reader.core.text import normalise
 
 LONGEST_FIELD, LONGEST_TEXT = 300, 4_000
 _PLACEHOLDER = re.compile(
-    r"\{[^{}]*\}|\[[^\[\]\d]*[^\W\d_][^\[\]]*\]|<[^<>@]*[^\W\d_][^<>@]*>|_{3,}|\.{4,}|…\s*…|\bx{3,}\b|\bTODO\b|#{3,}",
+    r"\{[^{}]{0,60}\}|\[(?=[^\[\]]{0,60}[^\W\d_])[^\[\]]{1,60}\]|<(?=[^<>@]{0,60}[^\W\d_])[^<>@]{1,60}>"
+    r"|_{3}|\.{4}|… ?…|\bx{3,9}\b|\bTODO\b|#{3}",
     re.IGNORECASE,
 )
 _NOTHING = (

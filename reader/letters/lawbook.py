@@ -10,6 +10,8 @@ from reader.core.model import Analysis
 from reader.resources import table
 
 _OF_NAMED = {"kz_94v": "kz", "kg_58": "kg", "kg_digital_code": "kg", "ru_152fz": "ru", "eu_gdpr": "eu"}
+_FORMS = {"kz": {"ЖШС", "ТОО"}, "kg": {"ЖЧК", "ОсОО"}}  # of companies, in the words of each country
+_OUTSIDE = ("kk", "ky", "ru")
 _OF_COUNTRY = {"KZ": "kz", "KG": "kg", "RU": "ru", "EU": "eu"}
 
 
@@ -47,10 +49,17 @@ def lawful_period(law: str, kind: str, *, proved: bool) -> Period | None:
     return None
 
 
+def _by_form(analysis: Analysis) -> set[str]:
+    """Return the country whose companies alone have the legal form that the operator names."""
+    words = set((analysis.overview.operator or "").replace("«", " ").replace("»", " ").split())
+    return {law for law, forms in _FORMS.items() if words & forms}
+
+
 def likely_law(analysis: Analysis) -> str:
     """Return the one law that the policy points to, "" where it names none or several.
 
-    It points by the laws that it names and by the law that it says to govern it, else by its country.
+    It points by the laws that it names and by the law that it says to govern it, else by its country or by
+    the legal form of the company.
     """
     named = {_OF_NAMED[law.id] for law in analysis.overview.laws if law.id in _OF_NAMED}
     governing, here = set(), set()
@@ -61,6 +70,8 @@ def likely_law(analysis: Analysis) -> str:
         if "transfer" not in {category.id for category in labels.categories}:
             here |= countries & set(_OF_COUNTRY)
     pointed = named | {_OF_COUNTRY.get(country, "") for country in governing}
-    pointed = pointed or {_OF_COUNTRY[country] for country in here}
+    pointed = pointed or {_OF_COUNTRY[country] for country in here} or _by_form(analysis)
     found = pointed.pop() if len(pointed) == 1 else ""
+    if found == "eu" and analysis.language in _OUTSIDE:
+        return ""  # a section for guests from Europe is no law of the others
     return found if found in LAWS else ""

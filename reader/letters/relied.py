@@ -21,7 +21,7 @@ FINDINGS: dict[str, tuple[str, ...]] = {
 }
 """For each kind of letter the findings of a clause that gives the right, the most fitting first."""
 LONGEST_QUOTE = 320
-_MARKER = re.compile(r"^\s*(?:(?:\d+[.)])+(?:\d+[.)]?)*|\(?\w\)|[•–—*·▪-])\s+")
+_MARKER = re.compile(r"^\s*(?:\d{1,4}(?:\.\d{1,4}){1,7}[.)]?|\d{1,4}[.)]|\(?\w\)|[•–—*·▪-])\s+")
 _ENDS = " .;,:"
 _ABBREVIATIONS = frozenset("GDPR CCPA EU IP ID ЕО ЕБ ЕС ҚР КР РК РФ АҚШ АКШ США".split())  # noqa: SIM905
 _DISPUTE = frozenset({"talk_first", "court_at_operator"})  # a time to answer claims, not requests
@@ -57,12 +57,23 @@ def relied_on(analysis: Analysis, kind: str) -> str:
 def giving(analysis: Analysis, kind: str) -> tuple[str, ...]:
     """Return the clauses that give the right to a kind of letter, the most fitting first."""
     found = [
-        (FINDINGS[kind].index(finding.id), finding.may, -finding.confidence, place, clause.id)
+        (
+            FINDINGS[kind].index(finding.id),
+            finding.may,
+            not _on_rights(analysis.labels[clause.id]),
+            -finding.confidence,
+            place,
+            clause.id,
+        )
         for place, clause in enumerate(analysis.clauses)
         for finding in analysis.labels[clause.id].said
         if finding.id in FINDINGS[kind]
     ]
     return tuple(dict.fromkeys(clause for *_, clause in sorted(found)))
+
+
+def _on_rights(labels: Labels) -> bool:
+    return bool(labels.categories) and labels.categories[0].id in ("rights", "choice")
 
 
 def place_of(lookup: Lookup, clause_id: str) -> Place:

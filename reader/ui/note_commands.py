@@ -194,7 +194,10 @@ class NoteCommands(QObject):
         """Erase what is kept of the policy and keep nothing more, or begin to remember it again."""
         marking, window = self._marking, self._window
         window.detail.note.hand_on()
-        if marking.remembers and marking.placed and not self._may_erase(len(marking.placed)):
+        letters = self._letters() if marking.remembers else 0
+        if ((marking.remembers and marking.placed) or letters) and not self._may_erase(
+            len(marking.placed), letters
+        ):
             self.refresh()
             return
         try:
@@ -205,11 +208,22 @@ class NoteCommands(QObject):
             window.commands.choices.forget(self._session.path, remember=marking.remembers)
         self.refresh()
 
-    def _may_erase(self, count: int) -> bool:
+    def _letters(self) -> int:
+        """Return how many letters on this policy are on the list."""
+        analysis = self._session.analysis
+        try:
+            known = self._window.services.letters.store.all() if analysis else ()
+        except OSError:
+            return 0
+        return sum(one.sha256 == analysis.document.sha256 for one in known) if analysis else 0
+
+    def _may_erase(self, count: int, letters: int) -> bool:
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Do not remember this document"))
-        box.setText(self.tr("Notes, bookmarks and corrections on this policy: {0}").format(count))
+        kept = self.tr("Notes, bookmarks and corrections on this policy: {0}").format(count)
+        listed = self.tr("Letters on your list: {0}").format(letters)
+        box.setText(f"{kept}\n{listed}" if letters else kept)
         box.setInformativeText(self.tr("They will be erased for good. To keep them, export them first."))
         erase = box.addButton(self.tr("Erase"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))

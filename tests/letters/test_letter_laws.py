@@ -162,6 +162,9 @@ def test_what_is_no_period(value: str) -> None:
         ("This policy is governed by the law of the Kyrgyz Republic. We collect names.", "kg"),
         ("This policy is governed by the law of England. Under the GDPR you have rights.", ""),
         ("We collect names.", ""),
+        ("Оператор: ТОО «Ромашка» (далее — Компания). Мы собираем имена.", "kz"),
+        ("Оператор: ОсОО «Ромашка» (далее — Компания). Мы собираем имена.", "kg"),
+        ("Мы собираем имена. Жители Евросоюза имеют права по GDPR.", ""),
     ],
 )
 def test_which_law_a_policy_points_to(text: str, law: str) -> None:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from time import perf_counter
+
 import pytest
 from sample_letters import TODAY, policy, sample, wish, words
 
 from reader.core.codebook import LANGUAGES
 from reader.core.letter import Channel
 from reader.core.lookup import Lookup
+from reader.core.model import CategoryLabel, Clause, Finding, Labels, Span
 from reader.letters.channels import channels, email_of
 from reader.letters.compose import compose
+from reader.letters.fields import is_placeholder
 from reader.letters.relied import kind_of, place_of, quote_of, relied_on
 
 
@@ -22,7 +27,7 @@ from reader.letters.relied import kind_of, place_of, quote_of, relied_on
         (
             "en",
             "privacy@larkfield.example",
-            "Letters reach us at Larkfield Languages Ltd, 1 Example Lane, Bristol",
+            "Larkfield Languages Ltd, 1 Example Lane, Bristol",
         ),
     ],
 )
@@ -65,6 +70,7 @@ def test_mail_addresses(printed: str, address: str) -> None:
         ("Contact us through the form at https://shop.example/contact.", "only_web", "web"),
         ("Write to us at our postal address: 1 Example Street, Almaty.", "by_post", "postal"),
         ("We collect cookies.", "no_address", ""),
+        ("Your e-mail address is used to answer questions and deleted after 1 month.", "no_address", ""),
     ],
 )
 def test_a_policy_without_an_email_offers_what_there_is(contact: str, note: str, kind: str) -> None:
@@ -133,3 +139,24 @@ def test_the_language_of_a_letter_is_that_of_the_policy_unless_said() -> None:
     for language in LANGUAGES:
         assert compose(sample(language), wish("access"), TODAY).language == language
     assert compose(sample("kk"), wish("access", language="en"), TODAY).language == "en"
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    ["[a" * 5_000, "1." * 5_000, "1.1" + "1" * 10_000, "<" * 10_000, "{" * 10_000, "a" * 10_000, "…" * 10_000,
+     "улица " * 1_600, "@ " * 5_000, "(at)" * 2_500, "_" * 10_000],
+)  # fmt: skip
+def test_hostile_words_cost_no_time(hostile: str) -> None:
+    start = perf_counter()
+    is_placeholder(hostile)
+    email_of(hostile)
+    _plain_words(hostile)
+    assert perf_counter() - start < 0.2
+
+
+def _plain_words(text: str) -> None:
+    clause = Clause("c1", "s1", "", Span(0, len(text)), text)
+    labels = Labels((CategoryLabel("contact", 0.9),), (Finding("contact_given"),))
+    analysis = replace(policy("We collect names."), clauses=(clause,), labels={"c1": labels})
+    channels(analysis)
+    quote_of(Lookup(analysis), "c1")

@@ -150,13 +150,17 @@ def test_each_kind_shows_its_own_fields_and_can_be_written(
 
 
 def test_a_copied_letter_is_on_the_list_and_not_if_the_document_is_forgotten(
-    dialog: LetterDialog, opened: MainWindow
+    dialog: LetterDialog, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog.acts.copy()
     assert QGuiApplication.clipboard().text() == dialog.preview.toPlainText()
     (kept,) = opened.services.letters.store.all()
     assert (kept.kind, kept.written, kept.name) == ("access", date.today().isoformat(), "«Ақбұлақ кітап» ЖШС")
     assert dialog.said.isVisible()
+    monkeypatch.setattr(opened.note_commands, "_may_erase", lambda *_: False)
+    opened.note_commands.forget()
+    assert opened.services.letters.store.all() == (kept,)
+    monkeypatch.setattr(opened.note_commands, "_may_erase", lambda marks, letters: (marks, letters) == (0, 1))
     opened.note_commands.forget()
     assert opened.services.letters.store.all() == ()
     dialog.acts.copy()
