@@ -12,8 +12,8 @@ import linux_tree
 import msi
 import pytest
 
-from reader.ui.application import DESKTOP_ID
 from reader.formats import FORMATS
+from reader.ui.application import DESKTOP_ID
 
 ROOT = Path(__file__).parents[2]
 FLATPAK = ROOT / "packaging" / "linux" / f"{DESKTOP_ID}.yml"
