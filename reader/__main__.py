@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from reader.core.model import Analysis
     from reader.core.paper import Paper
 
 
@@ -18,7 +19,7 @@ def main() -> int:
         return role()
     from reader import cli
 
-    return cli.main(open_window=_open_window, write_pdf=_write_pdf)
+    return cli.main(open_window=_open_window, write_pdf=_write_pdf, recognise=_recognise)
 
 
 def _open_window(paths: Sequence[str]) -> int:
@@ -56,6 +57,16 @@ def _self_check() -> int:
 
 _ROLES = {"--reading-process": _read_for_a_window, "--self-check": _self_check}
 """What is asked by our own window where it is frozen (`process.child`), and by those who build packages."""
+
+
+def _recognise(path: Path, password: str | None, progress: Callable[[int, int], object]) -> Analysis:
+    from reader.engine import Engine
+
+    engine = Engine()
+    try:
+        return engine.recognise_file(path, password, progress)
+    finally:
+        engine.close()
 
 
 if __name__ == "__main__":

@@ -148,6 +148,7 @@ def services(engine: Engine, open_other: Callable[[Path], object]) -> Services:
     return Services(
         analyse_file=engine.analyse_file,
         analyse_text=engine.analyse_text,
+        recognise_file=engine.recognise_file,
         cancel=engine.cancel,
         open_other=open_other,
         export=exporting.export,

@@ -7,17 +7,21 @@ What comes back is checked against the model before it is believed.
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from reader.belief import analysis_of
-from reader.core.errors import Cancelled, ReaderError
+from reader.core.errors import Cancelled, ReaderError, Scanned
 from reader.process import limits
 from reader.process.child import COMMAND, Child, Question
 
 if TYPE_CHECKING:
     from reader.core.model import Analysis
+
+
+class _Running(Protocol):
+    def stop(self) -> None: ...
 
 
 class Engine:
@@ -32,7 +36,7 @@ class Engine:
         self._state = threading.Lock()
         self._closed = False
         self._spare: Child | None = self._start()
-        self._running: Child | None = None
+        self._running: _Running | None = None
         self._early: _Early | None = None
 
     def prefetch(self, path: Path) -> None:
@@ -42,11 +46,39 @@ class Engine:
     def analyse_file(self, path: Path, encoding: str | None = None, password: str | None = None) -> Analysis:
         """Read and understand a file; blocks. Raises: ReaderError, Cancelled after `cancel`."""
         early, self._early = self._early, None
-        if early is not None and (early.path, encoding, password) == (path, None, None):
-            return analysis_of(early.answer())
-        if early is not None:
-            self.cancel()
-        return analysis_of(self.ask_file(path, encoding, password))
+        try:
+            if early is not None and (early.path, encoding, password) == (path, None, None):
+                return analysis_of(early.answer())
+            if early is not None:
+                self.cancel()
+            return analysis_of(self.ask_file(path, encoding, password))
+        except Scanned:
+            from reader.process.tesseract import Tesseract
+
+            Tesseract.found()  # or say what to install
+            raise
+
+    def recognise_file(
+        self, path: Path, password: str | None = None, progress: Callable[[int, int], object] | None = None
+    ) -> Analysis:
+        """Have the letters of a scan recognised, and understand them; blocks.
+
+        ``progress`` is told the page that comes next, from 1, and how many there are. Raises: as
+        `analyse_file`, and RecogniserMissing, RecognitionFailed.
+        """
+        from reader.process.tesseract import Tesseract
+        from reader.recognising import Recognition
+
+        tesseract = Tesseract.found()
+        with self._turn:
+            child = self._take()
+            self._running = work = Recognition(child, tesseract)
+            try:
+                question = work.question(path, password, progress or (lambda *_: None))
+            finally:
+                child.close()
+                self._put_back()
+        return analysis_of(self._ask(question))
 
     def analyse_text(self, text: str) -> Analysis:
         """Understand a text; blocks. Raises: ReaderError, Cancelled after `cancel`."""
@@ -84,9 +116,12 @@ class Engine:
             try:
                 return ask(child) if ask else child.ask(question)
             finally:
-                with self._state:
-                    self._running = None
-                self._have_spare_soon()
+                self._put_back()
+
+    def _put_back(self) -> None:
+        with self._state:
+            self._running = None
+        self._have_spare_soon()
 
     def _take(self) -> Child:
         """Return the process that waits, or a new one where there is none."""
@@ -97,8 +132,8 @@ class Engine:
                 child = None
             if self._closed:
                 raise Cancelled()
-            self._running = child or self._start()
-            return self._running
+            self._running = taken = child or self._start()
+            return taken
 
     def _have_spare_soon(self) -> None:
         later = threading.Timer(limits.SPARE_AFTER_SECONDS, self._have_spare)

@@ -58,6 +58,7 @@ LATIN = {
     "watch",  # what is typed after --only
     "good",
     "o",
+    "ocr",
 }
 LOANS = ("экран", "электрондық", "эстония")  # the Kazakh words that begin with э
 

@@ -17,6 +17,7 @@ from reader.cli.reading import DONE, UNREADABLE, USAGE, say
 from reader.phrases import Phrases
 
 if TYPE_CHECKING:
+    from reader.cli.reading import Recognise
     from reader.cli.summaries import WritePdf
 
 INTERRUPTED = 130
@@ -24,7 +25,10 @@ INTERRUPTED = 130
 OpenWindow = Callable[[Sequence[str]], int]
 
 
-def main(argv: Sequence[str] | None = None, *, open_window: OpenWindow, write_pdf: WritePdf) -> int:
+def main(
+    argv: Sequence[str] | None = None, *, open_window: OpenWindow, write_pdf: WritePdf,
+    recognise: Recognise | None = None,
+) -> int:  # fmt: skip
     """Do what ``argv`` (without the program's name; None: the real one) asks for; return the exit code.
 
     0 done, 1 a file could not be read or written, 2 usage, 3 refused by a limit, 130 interrupted;
@@ -32,7 +36,7 @@ def main(argv: Sequence[str] | None = None, *, open_window: OpenWindow, write_pd
     standard error in the language of ``--lang`` or of the system.
     """
     try:
-        return _main(list(sys.argv[1:] if argv is None else argv), open_window, write_pdf)
+        return _main(list(sys.argv[1:] if argv is None else argv), open_window, write_pdf, recognise)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # whoever read our output has had enough
@@ -40,7 +44,9 @@ def main(argv: Sequence[str] | None = None, *, open_window: OpenWindow, write_pd
         return DONE
 
 
-def _main(argv: list[str], open_window: OpenWindow, write_pdf: WritePdf) -> int:
+def _main(
+    argv: list[str], open_window: OpenWindow, write_pdf: WritePdf, recognise: Recognise | None
+) -> int:
     phrases = Phrases.load(arguments.asked_language(argv))
     try:
         request = arguments.parse(argv, phrases)
@@ -61,8 +67,8 @@ def _main(argv: list[str], open_window: OpenWindow, write_pdf: WritePdf) -> int:
             from reader.cli.summaries import Summaries
 
             if many.is_many(request):
-                return many.write_many(request, Phrases.load(request.language), write_pdf)
-            return Summaries(request, Phrases.load(request.language), write_pdf).write()
+                return many.write_many(request, Phrases.load(request.language), write_pdf, recognise)
+            return Summaries(request, Phrases.load(request.language), write_pdf, recognise).write()
         else:
             return _open(request, phrases, open_window)
     except UsageError as error:

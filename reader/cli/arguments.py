@@ -32,9 +32,9 @@ class Request:
 
     ``command`` is "" where the window is asked for; then only ``files`` counts. ``only``,
     ``categories`` and ``sections`` (as they were typed) narrow the summary; ``source`` is false without
-    the policy's own words; ``notes`` asks for the reader's marks. ``jobs`` is how many files are read at
-    a time, 0 where nothing was said of it. ``letter`` are the words for a letter, by the names of
-    `letter_arguments`.
+    the policy's own words; ``notes`` asks for the reader's marks, ``ocr`` for the text of scans. ``jobs`` is
+    how many files are read at a time, 0 where nothing was said of it. ``letter`` are the words for a letter,
+    by the names of `letter_arguments`.
     """
 
     files: tuple[str, ...] = ()
@@ -48,6 +48,7 @@ class Request:
     sections: tuple[str, ...] = ()
     source: bool = True
     notes: bool = False
+    ocr: bool = False
     jobs: int = 0
     progress: bool = False
     letter: Mapping[str, str] = field(default_factory=dict)
@@ -128,7 +129,7 @@ def usage(phrases: Phrases, command: str) -> str:
         for name, files in ((SUMMARIZE, f"{file}…"), (COMPARE, two))
     )
     narrowed = f"    [--only {'|'.join(ONLY)}] [--category ID]… [--section NAME]… [--no-source] [--notes]"
-    many = "    [--jobs N] [--progress]"
+    many = "    [--ocr] [--jobs N] [--progress]"
     letter = letter_arguments.usage(file)
     calls = {SUMMARIZE: [summary, narrowed, many], COMPARE: [comparison], LETTER: letter}
     lines = calls.get(command, [f"aiqyn [{file}…]", summary, comparison, letter[0]])
@@ -176,6 +177,7 @@ def _add_scope(group: argparse._ArgumentGroup, phrases: Phrases) -> None:
     )
     group.add_argument("--no-source", dest="source", action="store_false", help=text("cli.help_no_source"))
     group.add_argument("--notes", action="store_true", help=text("cli.help_notes"))
+    group.add_argument("--ocr", action="store_true", help=text("cli.help_ocr"))
     group.add_argument("--jobs", type=_count, metavar="N", help=text("cli.help_jobs"))
     group.add_argument("--progress", action="store_true", help=text("cli.help_progress"))
 

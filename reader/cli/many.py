@@ -13,7 +13,7 @@ from time import monotonic
 from reader import __version__
 from reader.cli import output
 from reader.cli.arguments import Request, UsageError
-from reader.cli.reading import DONE, UNREADABLE, say
+from reader.cli.reading import DONE, UNREADABLE, Recognise, say
 from reader.cli.summaries import Outcome, WritePdf
 from reader.core.errors import not_saved
 from reader.export.formats import BETWEEN, JOINABLE
@@ -36,7 +36,9 @@ def is_many(request: Request) -> bool:
     return request.jobs > 0 or any(Path(name).is_dir() for name in request.files)
 
 
-def write_many(request: Request, phrases: Phrases, write_pdf: WritePdf) -> int:
+def write_many(
+    request: Request, phrases: Phrases, write_pdf: WritePdf, recognise: Recognise | None = None
+) -> int:
     """Write a summary for each policy; return the highest exit code that occurred. Raises: UsageError.
 
     Nothing is held but what is being read. A file that cannot be read is told of in the end, and so is
@@ -49,10 +51,10 @@ def write_many(request: Request, phrases: Phrases, write_pdf: WritePdf) -> int:
     waiting = _not_done_yet(tasks, folder, request)
     progress = _Progress(phrases, len(waiting), wanted=request.progress)
     complaints, codes, written = [], [DONE], 0
-    names = [task.source for task in waiting]
+    names, made_by = [task.source for task in waiting], (write_pdf, recognise)
     alone = replace(request, files=(), jobs=1 if output.STANDARD in request.files else request.jobs)
     for place, (task, outcome) in enumerate(
-        zip(waiting, outcomes(names, alone, phrases, write_pdf, in_one_text=folder is None), strict=True), 1
+        zip(waiting, outcomes(names, alone, phrases, made_by, in_one_text=folder is None), strict=True), 1
     ):
         outcome = _delivered(outcome, task, request, phrases, first=not written)
         codes.append(outcome.code)
@@ -90,7 +92,9 @@ def _tasks(request: Request, folder: Path | None, phrases: Phrases) -> Iterator[
     seen: set[Path] = set()
     taken: set[Path] = set()
     for root in roots:
-        found = list(policies_in(root, without=folder)) if root.is_dir() else [root]
+        found = (
+            list(policies_in(root, without=folder, with_pictures=request.ocr)) if root.is_dir() else [root]
+        )
         if not found:
             say(phrases.text("cli.no_policies", path=root))
         for path in found:
@@ -102,14 +106,16 @@ def _tasks(request: Request, folder: Path | None, phrases: Phrases) -> Iterator[
             yield Task(str(path), None if folder is None else _free(folder / within, request.to, taken))
 
 
-def policies_in(root: Path, *, without: Path | None = None) -> Iterator[Path]:
+def policies_in(root: Path, *, without: Path | None = None, with_pictures: bool = False) -> Iterator[Path]:
     """Yield the files beneath a folder whose names end like a format of ours; hidden ones are left out.
 
-    Links to folders are not followed, and the folder ``without`` is passed by.
+    Links to folders are not followed, and the folder ``without`` is passed by. Pictures, most of which are
+    no pages, count only ``with_pictures``.
     """
     from reader.formats import FORMATS
 
-    suffixes = {suffix for one in FORMATS for suffix in one.suffixes}
+    named = (one for one in FORMATS if with_pictures or one.name != "picture")
+    suffixes = {suffix for one in named for suffix in one.suffixes}
     avoided = os.path.realpath(without) if without is not None else ""
     for place, folders, files in os.walk(root):
         shown = sorted(name for name in folders if not name.startswith("."))

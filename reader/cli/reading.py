@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.cli.output import STANDARD
-from reader.core.errors import FileError, LimitExceeded, PasswordNeeded, ReaderError
+from reader.core.errors import FileError, LimitExceeded, PasswordNeeded, ReaderError, Scanned
 
 if TYPE_CHECKING:
     from reader.core.model import Analysis, Document
@@ -15,23 +16,44 @@ if TYPE_CHECKING:
 
 DONE, UNREADABLE, USAGE, REFUSED = 0, 1, 2, 3
 
+Recognise = Callable[[Path, str | None, Callable[[int, int], object]], "Analysis"]
 
-def analyse_input(name: str, encoding: str | None, phrases: Phrases, *, asking: bool = True) -> Analysis:
+
+def analyse_input(
+    name: str,
+    encoding: str | None,
+    phrases: Phrases,
+    *,
+    asking: bool = True,
+    recognise: Recognise | None = None,
+) -> Analysis:
     """Read and understand a file, or standard input for "-". Raises: ReaderError.
 
     Where a file is locked and somebody sits at a terminal, its password is asked for, unseen and once,
-    unless ``asking`` is not wanted.
+    unless ``asking`` is not wanted. ``recognise`` is what a file that is a scan is given to.
     """
     from reader.analysis import analyse
 
+    password = None
     try:
-        return analyse(_read(name, encoding))
-    except PasswordNeeded:
-        if not asking or name == STANDARD or not sys.stdin.isatty():
-            raise
-    from getpass import getpass
+        try:
+            return analyse(_read(name, encoding))
+        except PasswordNeeded:
+            if not asking or name == STANDARD or not sys.stdin.isatty():
+                raise
+        from getpass import getpass
 
-    return analyse(_read(name, encoding, getpass(phrases.text("cli.password", name=name) + " ")))
+        password = getpass(phrases.text("cli.password", name=name) + " ")
+        return analyse(_read(name, encoding, password))
+    except Scanned:
+        if recognise is None or name == STANDARD:
+            raise
+    return recognise(Path(name), password, lambda page, pages: _say_page(phrases, name, page, pages))
+
+
+def _say_page(phrases: Phrases, name: str, page: int, pages: int) -> None:
+    if sys.stderr.isatty():
+        say(phrases.text("cli.recognising", name=name, page=page, pages=pages))
 
 
 def _read(name: str, encoding: str | None, password: str | None = None) -> Document:

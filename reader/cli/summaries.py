@@ -9,8 +9,8 @@ from pathlib import Path
 
 from reader.cli import output
 from reader.cli.arguments import Request, UsageError
-from reader.cli.reading import DONE, UNREADABLE, USAGE, analyse_input, code_of, say
-from reader.core.errors import ReaderError, not_saved
+from reader.cli.reading import DONE, UNREADABLE, USAGE, Recognise, analyse_input, code_of, say
+from reader.core.errors import ReaderError, Scanned, not_saved
 from reader.core.marks import Mark, certain
 from reader.core.model import Analysis
 from reader.core.paper import Paper
@@ -38,9 +38,11 @@ class Summaries:
     """Writes one summary for each file; one that fails does not keep the others from being done."""
 
     def __init__(
-        self, request: Request, phrases: Phrases, write_pdf: WritePdf, *, asking: bool = True
-    ) -> None:
+        self, request: Request, phrases: Phrases, write_pdf: WritePdf, recognise: Recognise | None = None,
+        *, asking: bool = True,
+    ) -> None:  # fmt: skip
         """``asking`` for the password of a locked file, where somebody sits at a terminal."""
+        self._recognise = recognise if request.ocr else None
         self._request = request
         self._asking = asking
         self.phrases = phrases
@@ -69,7 +71,10 @@ class Summaries:
         try:
             analysis, marks = self._analyse(name)
         except ReaderError as error:
-            return Outcome(code_of(error), complaint=f"{name}: {self.phrases.error(error)}")
+            complaint = f"{name}: {self.phrases.error(error)}"
+            if type(error) is Scanned and name != output.STANDARD:
+                complaint += f" {self.phrases.text('cli.try_ocr')}"
+            return Outcome(code_of(error), complaint=complaint)
         notices = tuple(f"{name}: {self.phrases.notice(notice)}" for notice in analysis.notices)
         try:
             return Outcome(DONE, self._summary(analysis, marks, self._scope(analysis), place), notices)
@@ -90,7 +95,8 @@ class Summaries:
         return DONE
 
     def _analyse(self, name: str) -> tuple[Analysis, Mapping[str, Mark]]:
-        analysis = analyse_input(name, self._request.encoding, self.phrases, asking=self._asking)
+        encoding, asking = self._request.encoding, self._asking
+        analysis = analyse_input(name, encoding, self.phrases, asking=asking, recognise=self._recognise)
         return _with_marks(analysis) if self._request.notes else (analysis, {})
 
     def _scope(self, analysis: Analysis) -> Scope:

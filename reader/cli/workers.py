@@ -10,33 +10,35 @@ from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 
 from reader.cli.arguments import Request
-from reader.cli.reading import UNREADABLE
+from reader.cli.reading import UNREADABLE, Recognise
 from reader.cli.summaries import Outcome, Summaries, WritePdf
 from reader.core.errors import DocumentError, ReadingDied
 from reader.phrases import Phrases
 
+MadeBy = tuple[WritePdf, Recognise | None]
+"""What writes a PDF, and what recognises the letters of a scan."""
 AHEAD = 4  # files for each process that are handed out before the first of them is written
 
 _summaries: Summaries | None = None  # of a worker
 
 
 def outcomes(
-    names: Sequence[str], request: Request, phrases: Phrases, write_pdf: WritePdf, *, in_one_text: bool
+    names: Sequence[str], request: Request, phrases: Phrases, made_by: MadeBy, *, in_one_text: bool
 ) -> Iterator[Outcome]:
     """Yield what became of each file, in their order."""
     places = [(name, place if in_one_text else 0) for place, name in enumerate(names, start=1)]
     if request.jobs <= 1:
-        here = Summaries(request, phrases, write_pdf, asking=False)
+        here = Summaries(request, phrases, *made_by, asking=False)
         yield from (_outcome(here, name, place, phrases) for name, place in places)
         return
-    yield from _Pool(request, phrases, write_pdf).work(places)
+    yield from _Pool(request, phrases, made_by).work(places)
 
 
 class _Pool:
     """Processes that are started again where one of them has died."""
 
-    def __init__(self, request: Request, phrases: Phrases, write_pdf: WritePdf) -> None:
-        self._request, self._phrases, self._write_pdf = request, phrases, write_pdf
+    def __init__(self, request: Request, phrases: Phrases, made_by: MadeBy) -> None:
+        self._request, self._phrases, self._made_by = request, phrases, made_by
 
     def work(self, places: Sequence[tuple[str, int]]) -> Iterator[Outcome]:
         """Yield the outcomes in order; a bounded number of files is ahead of the one that is yielded."""
@@ -69,7 +71,7 @@ class _Pool:
                 return Outcome(UNREADABLE, complaint=f"{asked[0]}: {self._phrases.error(ReadingDied())}")
 
     def _start(self, jobs: int) -> ProcessPoolExecutor:
-        given = (self._request, self._phrases.language, self._write_pdf)
+        given = (self._request, self._phrases.language, self._made_by)
         return ProcessPoolExecutor(jobs, initializer=_begin, initargs=given)
 
 
@@ -82,10 +84,10 @@ def _submitted(pool: ProcessPoolExecutor, asked: tuple[str, int]) -> Future[Outc
         return lost
 
 
-def _begin(request: Request, language: str, write_pdf: WritePdf) -> None:
+def _begin(request: Request, language: str, made_by: MadeBy) -> None:
     global _summaries
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started us ends us
-    _summaries = Summaries(request, Phrases.load(language), write_pdf, asking=False)
+    _summaries = Summaries(request, Phrases.load(language), *made_by, asking=False)
 
 
 def _work(name: str, place: int) -> Outcome:

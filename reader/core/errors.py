@@ -105,6 +105,18 @@ class Scanned(DocumentError):
     reason = "scanned"
 
 
+class RecogniserMissing(Scanned):
+    """No program that recognises letters is there; ``install`` is what brings it to this system."""
+
+    code = "error.recogniser"
+
+
+class RecognitionFailed(Scanned):
+    """The program that recognises letters ended without words (``page`` says where)."""
+
+    code = "error.recognition"
+
+
 class NoClauses(DocumentError):
     """The document holds no sentence at all."""
 

@@ -29,6 +29,7 @@ from reader.formats.sniff import (
     is_mhtml,
     is_ole,
     is_pdf,
+    is_picture,
     is_rtf,
     is_zip,
     looks_like_html,
@@ -121,6 +122,12 @@ def _locked_pdf(data: bytes, *, password: str) -> Reading:
     return convert(data, password=password)
 
 
+def _picture(data: bytes, *, encoding: str | None = None) -> Reading:
+    from reader.formats.picture import convert
+
+    return convert(data)
+
+
 def _never(_head: bytes) -> bool:
     return False
 
@@ -131,6 +138,7 @@ FORMATS = (  # the first whose sniff says yes, else the first with the suffix, e
     Format("rtf", (".rtf",), is_rtf, _rtf, PACKED_MAX_BYTES, binary=True),
     Format("ole", (), is_ole, _ole, PACKED_MAX_BYTES, binary=True),
     Format("pdf", (".pdf",), is_pdf, _pdf, PDF_MAX_BYTES, True, _locked_pdf),
+    Format("picture", (".png", ".jpg", ".jpeg"), is_picture, _picture, PDF_MAX_BYTES, binary=True),
     Format("mhtml", (".mhtml", ".mht"), is_mhtml, _mhtml, PACKED_MAX_BYTES, binary=True),
     Format("html", (".html", ".htm", ".xhtml", ".xht"), looks_like_html, _html, MARKUP_MAX_BYTES),
     Format("markdown", (".md", ".markdown", ".mdown", ".mkd"), _never, _markdown, MARKUP_MAX_BYTES),
@@ -176,7 +184,7 @@ def read_bytes(
 def read_text(text: str, *, title: str = "") -> Document:
     """Read text that came as text (pasted, standard input); raises `EmptyDocument`."""
     reading = from_lines(text)
-    return _document(reading, sha256(text.encode("utf-8", "surrogatepass")).hexdigest(), title)
+    return document_of(reading, sha256(text.encode("utf-8", "surrogatepass")).hexdigest(), title)
 
 
 def _convert(
@@ -197,7 +205,7 @@ def _convert(
             reading = row.convert(data, encoding=encoding)
     except UnknownFormat as error:
         raise UnknownFormat(name=error.params.get("name") or suffix.removeprefix(".").upper()) from error
-    return _document(reading, digest, reading.title)
+    return document_of(reading, digest, reading.title)
 
 
 def _kept_of(name: str) -> Callable[[bytes], int]:
@@ -218,7 +226,8 @@ def _choose(head: bytes, suffix: str) -> Format:
     return next((row for row in FORMATS if suffix in row.suffixes and not row.binary), FORMATS[-1])
 
 
-def _document(reading: Reading, digest: str, title: str) -> Document:
+def document_of(reading: Reading, digest: str, title: str) -> Document:
+    """Return the document that a reading of a file with the hash ``digest`` is. Raises `EmptyDocument`."""
     if not reading.blocks:
         raise EmptyDocument()
     return Document(

@@ -31,3 +31,11 @@ RTF_MAX_TOKENS = 2_000_000
 PDF_MAX_BYTES = 100_000_000
 PDF_MAX_PAGES = 2_000
 MIME_MAX_PARTS = 100_000
+PICTURE_MAX_PIXELS = 60_000_000
+"""A page that is a picture: 600 dots an inch on A4, with room."""
+PICTURE_DOTS_PER_INCH = 300
+RECOGNISED_MAX_PAGES = 200
+RECOGNISED_MAX_PIXELS = 16_000_000
+"""A page that letters are recognised on: A4 with 300 dots an inch has 8.7 million."""
+RECOGNISED_MAX_CHARACTERS = 4_000_000
+"""What a program that recognises letters may say of one page."""

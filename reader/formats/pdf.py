@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -35,16 +35,24 @@ def convert(data: bytes, *, encoding: str | None = None, password: str | None = 
     Raises `PasswordNeeded`, `WrongPassword`, `Scanned` where the pages are nothing but pictures, and
     `DocumentError` where the file is damaged. ``encoding`` means nothing here.
     """
-    with _opened(data, password) as document:
+    with opened(data, password) as document:
         pages, pictures, cut = _pages(document)
         letters = sum(len(line.text) for page in pages for line in page.lines)
         if pictures and letters < _FEWEST_LETTERS * len(pages):
             raise Scanned(pages=len(document))
         notices = list(_notices(document, pages, pictures))
         title = _title(document)
+    return reading_of(pages, notices, format="pdf", title=title, cut=cut)
+
+
+def reading_of(
+    pages: Sequence[Page], notices: Sequence[Notice], *, format: str, title: str = "", cut: bool = False
+) -> Reading:
+    """Make a reading of printed pages; what is left out of them is added to ``notices``."""
     kept, furniture = without_furniture(pages)
     kept, entries = without_contents(kept)
     kept = repaired(without_echoes(kept))
+    notices = list(notices)
     if furniture:
         example = max(furniture, key=len)
         notices.append(Notice("notice.furniture", {"lines": len(furniture), "example": example[:80]}))
@@ -52,14 +60,15 @@ def convert(data: bytes, *, encoding: str | None = None, password: str | None = 
         notices.append(Notice("notice.contents", {"lines": entries}))
     joiner = Joiner(line for page in kept for line in page)
     flows = [one for page in kept for one in flow(page)]
-    reading = from_pieces(pieces(flows, joiner), format="pdf", title=title, cut=cut)
+    reading = from_pieces(pieces(flows, joiner), format=format, title=title, cut=cut)
     for notice in notices:
         reading = reading.with_notice(notice)
     return reading
 
 
 @contextmanager
-def _opened(data: bytes, password: str | None) -> Iterator[Any]:
+def opened(data: bytes, password: str | None) -> Iterator[Any]:
+    """Open a PDF, and close it; what goes wrong inside gets its name. Raises as `convert`."""
     try:
         document = pypdfium2.PdfDocument(data, password=password)
     except pypdfium2.PdfiumError as error:

@@ -8,8 +8,6 @@ HEAD_BYTES = 4096
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 _MAGIC = (
-    (b"\x89PNG\r\n", "PNG"),
-    (b"\xff\xd8\xff", "JPEG"),
     (b"GIF87a", "GIF"),
     (b"GIF89a", "GIF"),
     (b"II*\x00", "TIFF"),
@@ -29,6 +27,7 @@ _MAGIC = (
     (b"wOFF", "WOFF"),
     (b"wOF2", "WOFF"),
 )
+PNG, _JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
 _HEADER = re.compile(rb"\s{0,20}[A-Za-z][A-Za-z-]{1,40}:")
 _SAVED_PAGE = re.compile(rb"content-type:\s{0,20}(?:multipart/related|text/html)")
 _HTML = re.compile(rb"<!doctype\s{1,20}html|<html[\s>]", re.IGNORECASE)
@@ -70,6 +69,11 @@ def is_mhtml(head: bytes) -> bool:
 def is_ole(head: bytes) -> bool:
     """Tell whether ``head`` begins the container of older office programs."""
     return head.startswith(_OLE)
+
+
+def is_picture(head: bytes) -> bool:
+    """Tell whether ``head`` begins a picture that can be a page: a PNG or a JPEG."""
+    return head.startswith((PNG, _JPEG))
 
 
 def is_pdf(head: bytes) -> bool:

@@ -30,16 +30,22 @@ def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
         request = messages.receive(requests, limits.QUESTION_MAX_BYTES)
         try:
             for answer in _answer(request, requests):
-                messages.send(answers, answer)
+                if isinstance(answer, bytes):
+                    messages.send_bytes(answers, answer)
+                else:
+                    messages.send(answers, answer)
         except MemoryError:
             messages.send(answers, _TOO_MUCH)
     except OSError:
         return
 
 
-def _answer(request: dict[str, Any], requests: IO[bytes]) -> Iterator[dict[str, Any]]:
+def _answer(request: dict[str, Any], requests: IO[bytes]) -> Iterator[dict[str, Any] | bytes]:
     try:
-        yield from _understood(request, requests)
+        if request.get("wants") == "pictures":
+            yield from _pictures(request, requests)
+        else:
+            yield from _understood(request, requests)
     except ReaderError as error:
         from reader.core.codec import to_plain
 
@@ -58,6 +64,12 @@ def _understood(request: dict[str, Any], requests: IO[bytes]) -> Iterator[dict[s
 
     if "text" in request:
         document = read_text(request["text"])
+    elif "recognised" in request:
+        from reader.formats.recognised import read_recognised
+
+        document = read_recognised(
+            request["recognised"], pages_in_all=request["pages"], digest=request["sha256"]
+        )
     else:
         chunks = messages.receive_chunks(requests)
         document = read_chunks(
@@ -69,6 +81,19 @@ def _understood(request: dict[str, Any], requests: IO[bytes]) -> Iterator[dict[s
     more_time(len(document.text))
     for piece in to_pieces(analyse(document)):
         yield {"piece": piece}
+    yield {"done": True}
+
+
+def _pictures(request: dict[str, Any], requests: IO[bytes]) -> Iterator[dict[str, Any] | bytes]:
+    """Yield, for each page, what it measures, and its pixels."""
+    from reader.formats.page_pictures import page_pictures
+
+    data = b"".join(messages.receive_chunks(requests))
+    pictures = page_pictures(data, password=request.get("password"), before_each=lambda: more_time(0))
+    for picture in pictures:
+        size = {"pages": picture.pages, "width": picture.width, "height": picture.height}
+        yield {"page": size, "bytes": len(picture.pixels)}
+        yield picture.pixels
     yield {"done": True}
 
 

@@ -7,13 +7,13 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import IO, Any
 
 from reader.core.errors import Cancelled, ReaderError, ReadingDied, TooLong
 from reader.process import limits, messages
 
-Question = Mapping[str, str | None]
+Question = Mapping[str, Any]
 COMMAND = (
     (sys.executable, "--reading-process")  # a frozen program has no interpreter to ask for a module
     if getattr(sys, "frozen", False)
@@ -48,19 +48,52 @@ class Child:
 
         Raises: Cancelled after `stop`, TooLong, ReadingDied, and what ``chunks`` raises.
         """
+        try:
+            with self._in_time():
+                self._send(question, chunks)
+                return _whole(messages.Metered(self._stream(self._process.stdout), limits.ANSWER_MAX_BYTES))
+        finally:
+            self.close()
+
+    def ask_for_pictures(self, question: Question, chunks: Iterable[bytes]) -> Iterator[tuple[Any, bytes]]:
+        """Send a question and the bytes of a file; yield each answer with the bytes that it announces.
+
+        The last answer announces none. Nothing of it is to be trusted, except that the bytes are as many
+        as was said. Raises: as `ask`; each answer has as long as a whole one has there.
+        """
+        answers = self._stream(self._process.stdout)
+        try:
+            with self._in_time():
+                self._send(question, chunks)
+            while True:
+                with self._in_time():
+                    answer = messages.receive(answers, limits.QUESTION_MAX_BYTES)
+                    size = answer.get("bytes") if isinstance(answer, dict) else None
+                    if size is not None and (
+                        type(size) is not int or not 0 < size <= limits.PICTURE_MAX_BYTES
+                    ):
+                        raise messages.NoMessage("size")
+                    data = messages.receive_bytes(answers, size) if size else b""
+                yield answer, data
+                if not size:
+                    return
+        finally:
+            self.close()
+
+    @contextlib.contextmanager
+    def _in_time(self) -> Iterator[None]:
+        """End the process after a while; give what goes wrong with it its name."""
         watch = threading.Timer(self._wall_seconds, self.stop, (TooLong,))
         watch.daemon = True
         watch.start()
         try:
-            self._send(question, chunks)
-            return _whole(messages.Metered(self._stream(self._process.stdout), limits.ANSWER_MAX_BYTES))
+            yield
         except messages.Gone as error:
             raise self._why() from error
         except (messages.NoMessage, MemoryError) as error:
             raise ReadingDied() from error
         finally:
             watch.cancel()
-            self.close()
 
     def stop(self, why: type[ReaderError] = Cancelled) -> None:
         """End the process at once; `ask` raises ``why``. May be called from any thread, at any time."""

@@ -9,6 +9,11 @@ CPU_MAX_SECONDS = 200
 OPEN_FILES_MAX = 16
 QUESTION_MAX_BYTES = 64_000_000
 ANSWER_MAX_BYTES = 128_000_000
+PICTURE_MAX_BYTES = 17_000_000
+"""A page in shades of grey, a byte a pixel; a little more than `formats.limits` draws."""
+PAGE_SECONDS = 180.0
+"""What recognising the letters of one page may take."""
+RECOGNISED_MAX_BYTES = 48_000_000
 CHUNK_BYTES = 1 << 18
 WALL_MAX_SECONDS = 120.0  # the window asks long before: wait or stop (ui/patience.py)
 SPARE_AFTER_SECONDS = 0.4

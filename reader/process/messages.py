@@ -71,6 +71,20 @@ def receive_chunks(stream: IO[bytes]) -> Iterator[bytes]:
         yield _exactly(stream, length)
 
 
+def send_bytes(stream: IO[bytes], data: bytes) -> None:
+    """Write bytes after the message that announced them. Raises: OSError where nobody listens any more."""
+    stream.write(_HEAD.pack(len(data)))
+    stream.write(data)
+    stream.flush()
+
+
+def receive_bytes(stream: IO[bytes] | Metered, size: int) -> bytes:
+    """Return the ``size`` bytes that a message announced. Raises: Gone, NoMessage where others come."""
+    if _length(stream) != size:
+        raise NoMessage("another length")
+    return _exactly(stream, size)
+
+
 def _length(stream: IO[bytes] | Metered) -> int:
     (length,) = _HEAD.unpack(_exactly(stream, _HEAD.size))
     return int(length)

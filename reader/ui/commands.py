@@ -24,6 +24,7 @@ from reader.ui.file_dialog import ask_policy_file
 from reader.ui.link_opening import LinkOpening
 from reader.ui.page import Page
 from reader.ui.patience import Patience
+from reader.ui.recognising import Recognising
 from reader.ui.saving import Saving
 from reader.ui.session import Filter
 from reader.ui.unlocking import Unlocking
@@ -44,6 +45,7 @@ class Commands(QObject):
         self._session = window.session
         self.choices = Choices(window, self.open_path)
         self.patience = Patience(window, self.stop)
+        self.recognising = Recognising(window)
         self.unlocking = Unlocking(window, self.open_path)
         self.links = LinkOpening(window.view)
         self.saving = Saving(window)
@@ -82,15 +84,17 @@ class Commands(QObject):
         """Read a file off the window's thread and show it; what is shown stays until it is there."""
         self.overtake()
         self.unlocking.remember(path, encoding)
+        self.recognising.remember(path, password, self._submit)
         given = (path, encoding) if password is None else (path, encoding, password)
-        analyse = partial(self._window.services.analyse_file, *given)
-        self._window.worker.submit(lambda stop: self._read(stop, analyse, path))
+        self._submit(partial(self._window.services.analyse_file, *given), path)
 
     def open_text(self, text: str) -> None:
         """Analyse pasted or dropped text and show it."""
         self.overtake()
-        analyse = self._window.services.analyse_text
-        self._window.worker.submit(lambda stop: self._read(stop, lambda: analyse(text), None))
+        self._submit(partial(self._window.services.analyse_text, text), None)
+
+    def _submit(self, analyse: Callable[[], Analysis], path: Path | None) -> None:
+        self._window.worker.submit(lambda stop: self._read(stop, analyse, path))
 
     def _read(self, stop: Event, analyse: Callable[[], Analysis], path: Path | None) -> tuple[object, ...]:
         """Read a policy and look up its marks, in the worker's thread."""

@@ -68,6 +68,7 @@ class CompareCommands(QObject):
         commands = self._window.commands
         commands.overtake()
         commands.unlocking.remember(path, encoding, self.with_file)
+        commands.recognising.remember(path, password, self._submit)
         given = (path, encoding) if password is None else (path, encoding, password)
         self._submit(partial(self._window.services.analyse_file, *given), path)
 

@@ -7,7 +7,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-_POLICY_FILES = "*.pdf *.docx *.odt *.rtf *.epub *.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht"
+_POLICY_FILES = (
+    "*.pdf *.docx *.odt *.rtf *.epub *.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht "
+    "*.png *.jpg *.jpeg"
+)
 
 
 def ask_policy_file(parent: QWidget, title: str) -> Path | None:

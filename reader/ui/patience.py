@@ -26,6 +26,11 @@ class Patience(QObject):
         self.timer.timeout.connect(self._ask)
         window.worker.busy_changed.connect(self._follow)
 
+    def start_anew(self) -> None:
+        """Count from now: the work goes on and says so."""
+        if not self.asking:
+            self.timer.start()
+
     def _follow(self, busy: bool) -> None:
         self._withdraw()
         if busy:

@@ -17,7 +17,6 @@ class Progress(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.bar = QProgressBar()
-        self.bar.setRange(0, 0)  # nobody knows how much is left
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(WIDTH_PX)
         self.button = QPushButton()
@@ -37,11 +36,17 @@ class Progress(QWidget):
     def follow(self, *, busy: bool, still: bool) -> None:
         """Appear after `SHOWN_AFTER_MS` of work, and go with it."""
         self.bar.setVisible(not still)
+        self.bar.setRange(0, 0)  # nobody knows how much is left
         if busy:
             self._wait.start()
         else:
             self._wait.stop()
             self.hide()
+
+    def show_step(self, done: int, steps: int) -> None:
+        """Show how much of the work is done, from now until it ends."""
+        self.bar.setRange(0, steps)
+        self.bar.setValue(done)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language of the window."""

@@ -39,6 +39,7 @@ class Services:
 
     ``analyse_file(path, encoding)`` (a third argument is the password of a locked file) and
     ``analyse_text(text)`` block and raise `ReaderError`;
+    ``recognise_file(path, password, progress)`` does the same with a scan, telling ``progress`` each page;
     ``cancel()`` makes the one that runs raise `Cancelled`.
     ``open_other(path)`` opens a further window on a file;
     ``export(analysis, phrases, format, marks, scope)`` returns the bytes of one of the formats, with the
@@ -52,6 +53,7 @@ class Services:
 
     analyse_file: Callable[..., Analysis]
     analyse_text: Callable[[str], Analysis]
+    recognise_file: Callable[..., Analysis]
     cancel: Callable[[], None]
     open_other: Callable[[Path], object]
     export: Callable[[Analysis, Phrases, str, Mapping[str, Mark], Scope], bytes]

@@ -73,8 +73,6 @@ def test_the_format_is_known(data: bytes, name: str, expected: str) -> None:
     ("data", "name"),
     [
         (b"AT&TFORM\x00\x00", "DJVU"),
-        (b"\x89PNG\r\n\x1a\n", "PNG"),
-        (b"\xff\xd8\xff\xe0", "JPEG"),
         (b"GIF89a", "GIF"),
         (b"\x7fELF\x02", "ELF"),
         (b"MZ\x90\x00\x03", "EXE"),
@@ -233,5 +231,6 @@ def test_every_row_of_the_table_can_be_reached() -> None:
         "packed": b"PK\x03\x04",
         "ole": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
         "pdf": b"%PDF-1.7",
+        "picture": b"\xff\xd8\xff\xe0",
     }
     assert [row.name for row in FORMATS if row.binary and not row.sniff(heads[row.name])] == []
