@@ -44,9 +44,7 @@ def main(
         return DONE
 
 
-def _main(
-    argv: list[str], open_window: OpenWindow, write_pdf: WritePdf, recognise: Recognise | None
-) -> int:
+def _main(argv: list[str], open_window: OpenWindow, write_pdf: WritePdf, recognise: Recognise | None) -> int:
     phrases = Phrases.load(arguments.asked_language(argv))
     try:
         request = arguments.parse(argv, phrases)

@@ -68,7 +68,8 @@ def test_entries_that_share_bytes_are_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["", "../word/document.xml", "/etc/passwd", "a/../../b", "C:\\a", "..\\a", "c:a", "a\\..\\b", ".."]
+    "name",
+    ["", "../word/document.xml", "/etc/passwd", "a/../../b", "C:\\a", "..\\a", "c:a", "a\\..\\b", ".."],
 )
 def test_names_that_lead_outside_are_absent(name: str, sound: Sound) -> None:
     parts = {name: "secret", **docx_parts(WORDS)}
