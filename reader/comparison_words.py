@@ -9,6 +9,7 @@ from reader.core.codebook import CATEGORIES
 from reader.core.comparison import DIFFERENT, Change, ChangeKind, Comparison, Entry, Status
 from reader.core.lookup import Lookup
 from reader.core.model import Fact, Point, Tone
+from reader.core.titles import title_of
 from reader.core.word_diff import Run
 from reader.phrases import Phrases
 
@@ -71,7 +72,7 @@ class ComparisonWords:
 
     def _name(self, *, new: bool) -> str:
         policy = self._found.new if new else self._found.old
-        title = policy.document.title or self._files[new] or self._phrases.text("export.title")
+        title = title_of(policy) or self._files[new] or self._phrases.text("export.title")
         updated = policy.overview.updated
         return f"{title} ({self._phrases.date(updated)})" if updated else title
 

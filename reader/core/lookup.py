@@ -73,10 +73,16 @@ class Lookup:
 
 
 def _references(analysis: Analysis) -> Iterator[tuple[str, str]]:
-    """Name every clause: by its printed number, else by its place in its section ("3/2")."""
+    """Name every clause as no other: by its printed number, else by its place in its section ("3/2").
+
+    A section is named by its number, else by its place, with "§" where another has that for a number.
+    """
     numbers = {clause.id: clause.number for clause in analysis.clauses}
+    times = Counter(numbers.values())
+    printed_sections = {section.number for section in analysis.sections}
     for at, section in enumerate(analysis.sections, start=1):
+        name = section.number or (f"§{at}" if str(at) in printed_sections else str(at))
         for place, clause in enumerate(section.clauses, start=1):
             number = numbers[clause]
-            printed = any(ch.isdigit() for ch in number)
-            yield clause, number if printed else f"{section.number or at}/{place}"
+            printed = any(ch.isdigit() for ch in number) and times[number] == 1
+            yield clause, number if printed else f"{name}/{place}"

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from reader.core.codebook import FINDINGS
 from reader.core.expectations import Expectation, NamedLaw
 from reader.core.model import Analysis, Answer, Card, Gist, Labels, Overview, Point, Section, Tone
+from reader.core.titles import title_of
 
 NO_GIST = Gist("", ())
 """Of a card that was cut down by category or tone: its one sentence was about the whole section."""
@@ -95,6 +96,7 @@ def scoped(analysis: Analysis, scope: Scope) -> Analysis:
     cut = _Cut(analysis, scope)
     part = replace(
         analysis,
+        document=replace(analysis.document, title=title_of(analysis)),
         sections=tuple(cut.sections()),
         clauses=tuple(clause for clause in analysis.clauses if clause.id in cut.kept),
         labels={one: labels for one, labels in analysis.labels.items() if one in cut.kept},

@@ -20,12 +20,13 @@ from reader.export.docx_words import (
     table,
 )
 from reader.export.expected_words import MARKS as ANSWERED
-from reader.export.summary import summarise
+from reader.export.summary import signs, summarise
 from reader.export.summary_words import ClauseWords, Line, Reference, SectionWords, Summary
 from reader.phrases import Phrases
 
 WIDTHS = (1250, 5788, 2600)
 HEADING_GROUND = "F4F2EE"
+SIGNS = {tone: LISTS[tone.value][1] for tone in Tone}
 
 
 def to_docx(
@@ -70,6 +71,7 @@ class _Body:
         ):  # fmt: skip
             yield from made() if found else ()
         yield from self._heading("export.sections")
+        yield paragraph(run(signs(self._phrases, SIGNS)), style="Small")
         for section in summary.sections:
             yield from self._card(section)
         yield from self._heading("export.clauses")

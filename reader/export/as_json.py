@@ -12,6 +12,7 @@ from reader.core.expectations import Expectation, NamedLaw
 from reader.core.marks import Mark
 from reader.core.model import Analysis, Answer, Card, Clause, Contradiction, Fact, Labels, Point, Section
 from reader.core.scope import Scope, scoped
+from reader.core.titles import title_of
 from reader.export.colophon import WHOLE, scope_to_dict, today
 from reader.phrases import Phrases
 
@@ -90,7 +91,7 @@ def _law(law: NamedLaw, phrases: Phrases) -> dict[str, Any]:
 def _document(analysis: Analysis, phrases: Phrases) -> dict[str, Any]:
     document = analysis.document
     return {
-        "title": document.title,
+        "title": title_of(analysis),
         "language": analysis.language,
         "format": document.format,
         "sha256": document.sha256,

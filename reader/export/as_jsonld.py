@@ -15,6 +15,7 @@ from reader import __version__
 from reader.core.marks import Mark
 from reader.core.model import Analysis, Clause, Fact, Labels
 from reader.core.scope import Scope, scoped
+from reader.core.titles import title_of
 from reader.export.colophon import WHOLE, part_lines, today
 from reader.phrases import Phrases
 
@@ -66,7 +67,7 @@ def to_jsonld(
         "@context": CONTEXT,
         "@id": name,
         "@type": "dpv:PrivacyNotice",
-        "title": _said(document.title or phrases.text("export.title"), part.language),
+        "title": _said(title_of(analysis) or phrases.text("export.title"), part.language),
         "sha256": document.sha256,
         "modified": part.overview.updated,
         "dpv:hasDataController": _controller(part.overview.operator),

@@ -10,7 +10,7 @@ from reader.core.paper import Kind, Paper, Passage, Piece
 from reader.core.scope import Scope
 from reader.export.colophon import WHOLE
 from reader.export.expected_words import MARKS as ANSWERED
-from reader.export.summary import summarise
+from reader.export.summary import signs, summarise
 from reader.export.summary_words import ClauseWords, Line, Reference, SectionWords, Summary
 from reader.phrases import Phrases
 
@@ -43,6 +43,7 @@ class _Passages:
         yield from self._contradictions()
         yield from self._answers()
         yield self._heading("export.sections", 2)
+        yield _small(signs(self._phrases, SIGNS))
         for section in self._summary.sections:
             yield from _card(section)
         yield self._heading("export.clauses", 2)
@@ -86,7 +87,9 @@ class _Passages:
             yield Passage(words, Kind.HEADING, level=4)
             yield _small(law.about)
             for line in law.lines:
-                yield _item("–", Piece(f"{line.text} {line.in_policy}".rstrip()))
+                yield _item("–", Piece(line.text))
+                if line.in_policy:
+                    yield _small(line.in_policy)
 
     def _contradictions(self) -> Iterator[Passage]:
         if self._summary.contradictions:

@@ -9,7 +9,7 @@ from reader.core.model import Analysis, Tone
 from reader.core.scope import Scope
 from reader.export.colophon import WHOLE
 from reader.export.expected_words import MARKS as ANSWERED
-from reader.export.summary import summarise
+from reader.export.summary import signs, summarise
 from reader.export.summary_words import ClauseWords, Line, Reference, SectionWords, Summary
 from reader.phrases import Phrases
 
@@ -38,7 +38,9 @@ class _Text:
         summary, text = self._summary, self._phrases.text
         yield from (text("export.summary"), "")
         yield from _heading(summary.title, 0)
-        yield from _paragraph((*summary.part, *summary.overview, *summary.notices))
+        if summary.part:
+            yield from _paragraph(summary.part)
+        yield from _paragraph((*summary.overview, *summary.notices))
         for tone, points in ((Tone.WATCH, summary.watch), (Tone.GOOD, summary.good)):
             yield from _headed(self._phrases.tone(tone), _points(points))
         yield from _headed(text("expected.title"), self._expected())
@@ -46,6 +48,7 @@ class _Text:
         yield from _headed(text("contradiction.title"), self._contradictions())
         yield from _headed(text("question.title"), self._answers())
         yield from _heading(text("export.sections"), 0)
+        yield from _paragraph((signs(self._phrases, MARKS),))
         for section in summary.sections:
             yield from _card(section)
         yield from _heading(text("export.clauses"), 0)
@@ -66,7 +69,9 @@ class _Text:
         for law in self._summary.laws:
             yield f"\n{law.name}{_references(law.references)}\n{law.about}"
             for line in law.lines:
-                yield f"- {line.text}{f' ({line.in_policy})' if line.in_policy else ''}"
+                yield f"- {line.text}"
+                if line.in_policy:
+                    yield f"  {line.in_policy}"
 
     def _contradictions(self) -> Iterator[str]:
         for found in self._summary.contradictions:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from reader.core.lookup import Lookup
+from reader.core.titles import title_of
 from reader.export.as_markdown import escaped
 from reader.export.summary import clause_words, shown
 from reader.phrases import Phrases
@@ -58,5 +59,5 @@ def _source(lookup: Lookup, phrases: Phrases, clause: str, file_name: str) -> tu
         phrases.text("citation.clause", number=lookup.references[clause]),
         phrases.text("citation.updated", date=phrases.date(updated)) if updated else "",
     ]
-    title = shown(lookup.analysis.document.title or file_name)
+    title = shown(title_of(lookup.analysis) or file_name)
     return title, [words for part in rest if (words := shown(part)) and words != title]

@@ -9,6 +9,7 @@ from reader import __version__
 from reader.core.codebook import CATEGORIES
 from reader.core.model import Analysis
 from reader.core.scope import Scope
+from reader.core.titles import title_of
 from reader.phrases import Phrases
 
 WHOLE = Scope()
@@ -21,7 +22,7 @@ def today() -> str:
 
 def colophon(analysis: Analysis, phrases: Phrases) -> tuple[str, ...]:
     """Return the policy's title, its file's digest, day and version, and that this is no legal advice."""
-    title = analysis.document.title or phrases.text("export.title")
+    title = title_of(analysis) or phrases.text("export.title")
     return (
         phrases.text("notes.policy", name=title),
         phrases.text("export.file", sha256=analysis.document.sha256),

@@ -14,6 +14,7 @@ from reader import __version__
 from reader.core.marks import Mark, Placed
 from reader.core.model import Analysis
 from reader.core.note_file import COMMENT_END, COMMENT_START, SCHEMA
+from reader.core.titles import title_of
 from reader.export.as_markdown import escaped
 from reader.export.summary import note_lines, shown
 from reader.phrases import Phrases
@@ -44,7 +45,7 @@ def notes_to_markdown(placed: Sequence[Placed], analysis: Analysis, phrases: Phr
 
 
 def _lines(placed: Sequence[Placed], analysis: Analysis, phrases: Phrases) -> Iterator[str]:
-    title = shown(analysis.document.title or phrases.text("export.title"))
+    title = shown(title_of(analysis) or phrases.text("export.title"))
     yield f"# {escaped(phrases.text('notes.title'))}\n"
     yield f"{escaped(phrases.text('notes.policy', name=title))}\n"
     for one in placed:

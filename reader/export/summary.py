@@ -17,9 +17,11 @@ from reader.core.model import (
     Labels,
     Point,
     Section,
+    Tone,
     Verdict,
 )
 from reader.core.scope import Scope, scoped
+from reader.core.titles import title_of
 from reader.export.colophon import WHOLE, colophon, part_lines
 from reader.export.expected_words import expected_words, law_words
 from reader.export.summary_words import (
@@ -56,6 +58,12 @@ def summarise(
 def clause_words(lookup: Lookup, phrases: Phrases, clause: str) -> ClauseWords:
     """Word one clause by itself."""
     return _Wording(lookup, phrases, "", {}).clause(lookup.clauses[clause])
+
+
+def signs(phrases: Phrases, marks: Mapping[Tone, str]) -> str:
+    """Return the line that explains the signs which stand before the points of a summary."""
+    said = (f"{marks[tone]} – {shown(phrases.tone(tone))}" for tone in (Tone.WATCH, Tone.GOOD))
+    return " · ".join(said)
 
 
 def note_lines(note: str) -> tuple[str, ...]:
@@ -95,7 +103,7 @@ class _Wording:
     def summary(self, part: Iterable[str], colophon: Iterable[str]) -> Summary:
         analysis, phrases, overview = self._analysis, self._phrases, self._analysis.overview
         return Summary(
-            title=shown(analysis.document.title or phrases.text("export.title")),
+            title=shown(title_of(analysis) or phrases.text("export.title")),
             part=tuple(map(shown, part)),
             colophon=tuple(map(shown, colophon)),
             overview=tuple(shown(line) for line in phrases.overview_lines(overview)),

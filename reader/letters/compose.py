@@ -22,6 +22,7 @@ from reader.core.letter import (
 )
 from reader.core.lookup import Lookup
 from reader.core.model import Analysis
+from reader.core.titles import title_of
 from reader.letters.channels import channels
 from reader.letters.complaint import authority_parts, operator_parts
 from reader.letters.fields import cleaned, is_placeholder, tidy
@@ -142,7 +143,7 @@ class _Writer:
 
     def _opening(self) -> str:
         """Name the policy, and quote the clause that gives the right where there is one."""
-        words, clause, title = self._words, self._wish.clause, self._analysis.document.title.strip()
+        words, clause, title = self._words, self._wish.clause, title_of(self._analysis).strip()
         titled = "titled" if title and not is_placeholder(title) else "untitled"
         values = {"title": words.quoted(title), "dated": self._dated()}
         if not clause:

@@ -15,6 +15,7 @@ from reader.core.codebook import CATEGORIES, LANGUAGES
 from reader.core.lookup import Lookup
 from reader.core.model import Tone
 from reader.core.paper import Kind, Paper, Passage, Piece
+from reader.core.titles import title_of
 from reader.phrases import Phrases
 from reader.ui.fonts import POLICY_FONT
 from reader.ui.highlights import Highlighter, Line, gutter_px
@@ -69,7 +70,7 @@ class AnnotatedPolicy:
             for row in self._rows
         )
         about = phrases.text("export.made_by")
-        return Paper(analysis.document.title or "Aiqyn", language, about, tuple(passages))
+        return Paper(title_of(analysis) or "Aiqyn", language, about, tuple(passages))
 
     def paint_marks(self, painter: QPainter, top: float, bottom: float) -> None:
         """Paint what stands behind and beside the words between two heights of the document."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from reader.core.lookup import Lookup
 from reader.core.paper import Paper
 from reader.core.scope import Scope
+from reader.core.titles import title_of
 from reader.phrases import Phrases
 from reader.ui.annotated import AnnotatedPolicy
 from reader.ui.card import text_label
@@ -60,7 +61,7 @@ class Prints:
         """Return the system's printer with our margins, A4 where it does not say otherwise."""
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(a4())
-        printer.setDocName(self._lookup.analysis.document.title or "Aiqyn")
+        printer.setDocName(title_of(self._lookup.analysis) or "Aiqyn")
         return printer
 
     def _summary(self) -> Paper:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QProcess, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from reader.core.errors import not_saved
+from reader.core.titles import title_of
 from reader.phrases import Phrases
 from reader.store.settings import write_atomically
 
@@ -67,7 +68,7 @@ class Saving(QObject):
 def file_name(window: MainWindow, ending: str) -> str:
     """Return a name for a file about the open policy, in the folder of the policy where it has one."""
     session = window.session
-    title = session.analysis.document.title if session.analysis else ""
+    title = title_of(session.analysis) if session.analysis else ""
     stem = session.path.stem if session.path else "".join(
         " " if letter in UNNAMEABLE or not letter.isprintable() else letter for letter in title
     )  # fmt: skip

@@ -126,7 +126,7 @@ def test_tones_of_a_section_are_those_of_its_card(lookup: Lookup) -> None:
 
 
 def test_a_clause_is_named_by_its_number_or_its_place(lookup: Lookup) -> None:
-    assert lookup.references == {"c1": "1/1", "c2": "1.1", "c3": "1/2", "c4": "3/1"}
+    assert lookup.references == {"c1": "§1/1", "c2": "1.1", "c3": "1/2", "c4": "3/1"}
 
 
 def test_an_analysis_without_clauses(lookup: Lookup) -> None:

@@ -20,6 +20,7 @@ from rdflib.namespace import DCTERMS, RDF
 
 from reader import __version__, analyse
 from reader.core.model import Analysis
+from reader.core.titles import title_of
 from reader.export.as_csv import FORMULA_STARTS
 from reader.export.as_html import POLICY
 from reader.export.formats import to_bytes
@@ -57,7 +58,7 @@ def read(request: pytest.FixtureRequest) -> Read:
 
 
 def said_of_itself(text: str, analysis: Analysis, phrases: Phrases) -> bool:
-    title = shown(analysis.document.title or phrases.text("export.title"))
+    title = shown(title_of(analysis) or phrases.text("export.title"))
     return all(
         words in text
         for words in (title, analysis.document.sha256, __version__, phrases.text("export.made_by"))
@@ -68,7 +69,7 @@ def test_python_docx_reads_the_word_document(read: Read) -> None:
     analysis, phrases = read
     document = docx.Document(io.BytesIO(to_bytes("docx", analysis, phrases)))
     core = document.core_properties
-    assert core.title == shown(analysis.document.title or phrases.text("export.title"))
+    assert core.title == shown(title_of(analysis) or phrases.text("export.title"))
     assert core.language.startswith(phrases.language)
     assert analysis.document.sha256 in core.subject
     rows = [row.cells for table in document.tables for row in table.rows[1:]]

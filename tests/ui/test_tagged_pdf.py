@@ -19,6 +19,7 @@ from ui_policies import SAMPLES
 from reader import __version__, analyse
 from reader.core.model import Analysis
 from reader.core.paper import Kind, Paper, Passage, Piece
+from reader.core.titles import title_of
 from reader.exporting import paper, pdf, tagged
 from reader.phrases import Phrases
 from reader.ui.paper import to_pdf
@@ -117,7 +118,7 @@ def test_it_says_its_language_title_digest_and_that_it_is_no_advice(
     assert root["/ViewerPreferences"]["/DisplayDocTitle"]
     assert reader.metadata is not None
     assert reader.metadata.title == source.title
-    assert source.title == (analysis.document.title or phrases.text("export.title"))
+    assert source.title == (title_of(analysis) or phrases.text("export.title"))
     for words in (analysis.document.sha256, __version__, phrases.text("export.made_by")):
         assert words in (reader.metadata.subject or "")
     xmp = reader.xmp_metadata
