@@ -14,7 +14,12 @@ import random
 import sys
 import tempfile
 import time
+import zipfile
+import zlib
 from collections.abc import Iterator
+from contextlib import suppress
+from functools import cache
+from io import BytesIO
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -22,6 +27,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "hostile"), str(ROOT / "tests" /
 
 SLOWEST_SECONDS = 10.0
 LARGEST_SEED = 200_000
+LARGEST_UNPACKED = 2_000_000
 NOISE = (
     b"\x00",
     b"\xff",
@@ -47,53 +53,84 @@ def kinds() -> tuple[str, ...]:
     return tuple(row.name for row in FORMATS)
 
 
-def seeds(kind: str) -> list[tuple[str, bytes]]:
-    """Return files of a kind: samples and small hostile cases, by name and bytes."""
-    from hostile_cases import collection
+@cache
+def small_files() -> tuple[tuple[str, bytes], ...]:
+    """Return our samples and the small hostile cases that are soon read, by name and bytes."""
+    from hostile_cases import ANY, collection
 
-    from reader import formats
-
-    suffixes = next(row.suffixes for row in formats.FORMATS if row.name == kind)
     found = [(path.name, path.read_bytes()) for path in (ROOT / "resources" / "samples").iterdir()]
     with tempfile.TemporaryDirectory() as folder:
         for number, case in enumerate(collection()):
-            if case.name.startswith("place:"):
+            if case.name.startswith("place:") or (case.ends != ANY and case.ends & {"limit", "stopped"}):
                 continue
             inner = Path(folder, str(number))
             inner.mkdir()
             path = case.make(inner)
-            if path.is_file() and path.stat().st_size <= LARGEST_SEED:
+            if path.stat().st_size <= LARGEST_SEED:
                 found.append((path.name, path.read_bytes()))
-            path.unlink(missing_ok=True)
+            path.unlink()
+    return tuple(found)
+
+
+def seeds(kind: str) -> list[tuple[str, bytes]]:
+    """Return files of a kind by name and bytes."""
+    from reader import formats
+
+    row = next(row for row in formats.FORMATS if row.name == kind)
     fitting = [
-        one for one in found if formats._choose(one[1][:4096], Path(one[0]).suffix.lower()).name == kind
+        one
+        for one in small_files()
+        if formats._choose(one[1][:4096], Path(one[0]).suffix.lower()).name == kind
     ]
-    return fitting or [(f"a{suffixes[0] if suffixes else ''}", b"We keep your name.")]
+    return fitting or [(f"a{row.suffixes[0] if row.suffixes else ''}", b"We keep your name.")]
 
 
 def mutations(files: list[tuple[str, bytes]], rng: random.Random) -> Iterator[tuple[str, bytes]]:
-    """Yield mutated files without end."""
+    """Yield mutated files without end; of a zip, mostly what is packed in it."""
     while True:
         name, data = rng.choice(files)
-        changed = bytearray(data)
-        for _ in range(rng.choice((1, 1, 2, 4, 16))):
-            at = rng.randrange(len(changed) + 1)
-            match rng.randrange(6):
-                case 0 if changed:
-                    changed[at % len(changed)] = rng.randrange(256)
-                case 1:
-                    del changed[at : at + rng.choice((1, 8, 200))]
-                case 2:
-                    changed[at:at] = changed[at : at + rng.choice((4, 64, 999))] * rng.choice((1, 3, 50))
-                case 3:
-                    changed[at:at] = rng.choice(NOISE) * rng.choice((1, 1, 30))
-                case 4:
-                    other = rng.choice(files)[1]
-                    begin = rng.randrange(len(other) + 1)
-                    changed[at:at] = other[begin : begin + rng.choice((16, 400))]
-                case _:
-                    del changed[at:]
-        yield name, bytes(changed)
+        if not data.startswith(b"PK") or rng.random() < 0.3:
+            yield name, mutated(data, files, rng)
+            continue
+        with suppress(OSError, ValueError, RuntimeError, NotImplementedError, zipfile.BadZipFile, zlib.error):
+            yield name, mutated_inside(data, files, rng)
+
+
+def mutated_inside(data: bytes, files: list[tuple[str, bytes]], rng: random.Random) -> bytes:
+    """Return a zip with one of its parts mutated. Raises as zipfile does where it is broken already."""
+    into = BytesIO()
+    with zipfile.ZipFile(BytesIO(data)) as old, zipfile.ZipFile(into, "w") as new:
+        parts = old.infolist()
+        if not parts or sum(part.file_size for part in parts) > LARGEST_UNPACKED:
+            raise ValueError("nothing to mutate, or too much")
+        chosen = rng.choice(parts)
+        for part in parts:
+            content = old.read(part)
+            new.writestr(part.filename, mutated(content, files, rng) if part is chosen else content)
+    return into.getvalue()
+
+
+def mutated(data: bytes, files: list[tuple[str, bytes]], rng: random.Random) -> bytes:
+    """Return a copy with a few changes."""
+    changed = bytearray(data)
+    for _ in range(rng.choice((1, 1, 2, 4, 16))):
+        at = rng.randrange(len(changed) + 1)
+        match rng.randrange(6):
+            case 0 if changed:
+                changed[at % len(changed)] = rng.randrange(256)
+            case 1:
+                del changed[at : at + rng.choice((1, 8, 200))]
+            case 2:
+                changed[at:at] = changed[at : at + rng.choice((4, 64, 999))] * rng.choice((1, 3, 50))
+            case 3:
+                changed[at:at] = rng.choice(NOISE) * rng.choice((1, 1, 30))
+            case 4:
+                other = rng.choice(files)[1]
+                begin = rng.randrange(len(other) + 1)
+                changed[at:at] = other[begin : begin + rng.choice((16, 400))]
+            case _:
+                del changed[at:]
+    return bytes(changed)
 
 
 def fuzz(kind: str, seconds: float, seed: int) -> int:
