@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,9 @@ def main() -> int:
         return role()
     from reader import cli
 
-    return cli.main(open_window=_open_window, write_pdf=_write_pdf, recognise=_recognise)
+    return cli.main(
+        open_window=_open_window, write_pdf=_write_pdf, recognise=_recognise, understand=_understand
+    )
 
 
 def _open_window(paths: Sequence[str]) -> int:
@@ -34,6 +36,14 @@ def _open_window(paths: Sequence[str]) -> int:
         return open_window(paths, engine)
     finally:
         engine.close()
+
+
+def _understand(
+    chunks: Iterable[bytes], *, name: str, encoding: str | None, password: str | None
+) -> Analysis:
+    from reader.engine import analyse_once
+
+    return analyse_once(chunks, name=name, encoding=encoding, password=password)
 
 
 def _write_pdf(paper: Paper) -> bytes:

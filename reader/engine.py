@@ -7,7 +7,7 @@ What comes back is checked against the model before it is believed.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -107,7 +107,7 @@ class Engine:
         from reader.formats.file import chunks_of, open_file
 
         with open_file(path) as file:
-            question = {"name": path.name, "encoding": encoding, "password": password}
+            question = _question(path.name, encoding, password)
             return self._ask(question, lambda child: child.ask(question, chunks_of(file, path)))
 
     def _ask(self, question: Question, ask: Any = None) -> Any:
@@ -147,6 +147,17 @@ class Engine:
 
     def _start(self) -> Child:
         return Child(self._command, wall_seconds=self._wall_seconds)
+
+
+def analyse_once(
+    chunks: Iterable[bytes], *, name: str, encoding: str | None, password: str | None
+) -> Analysis:
+    """Have the bytes of one file understood by a process that is started for it; raises as `Engine` does."""
+    return analysis_of(Child().ask(_question(name, encoding, password), chunks))
+
+
+def _question(name: str, encoding: str | None, password: str | None) -> Question:
+    return {"name": name, "encoding": encoding, "password": password}
 
 
 class _Early(threading.Thread):

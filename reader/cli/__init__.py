@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from reader import __version__
 from reader.cli import arguments, output
 from reader.cli.arguments import Request, UsageError
-from reader.cli.reading import DONE, UNREADABLE, USAGE, say
+from reader.cli.reading import DONE, UNREADABLE, USAGE, Understand, say, understand_here
 from reader.phrases import Phrases
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ OpenWindow = Callable[[Sequence[str]], int]
 
 def main(
     argv: Sequence[str] | None = None, *, open_window: OpenWindow, write_pdf: WritePdf,
-    recognise: Recognise | None = None,
+    recognise: Recognise | None = None, understand: Understand = understand_here,
 ) -> int:  # fmt: skip
     """Do what ``argv`` (without the program's name; None: the real one) asks for; return the exit code.
 
@@ -35,8 +35,9 @@ def main(
     with several files the highest that occurred. Data goes to standard output as UTF-8, messages to
     standard error in the language of ``--lang`` or of the system.
     """
+    argv = list(sys.argv[1:] if argv is None else argv)
     try:
-        return _main(list(sys.argv[1:] if argv is None else argv), open_window, write_pdf, recognise)
+        return _main(argv, open_window, write_pdf, recognise, understand)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # whoever read our output has had enough
@@ -44,7 +45,10 @@ def main(
         return DONE
 
 
-def _main(argv: list[str], open_window: OpenWindow, write_pdf: WritePdf, recognise: Recognise | None) -> int:
+def _main(
+    argv: list[str], open_window: OpenWindow, write_pdf: WritePdf, recognise: Recognise | None,
+    understand: Understand,
+) -> int:  # fmt: skip
     phrases = Phrases.load(arguments.asked_language(argv))
     try:
         request = arguments.parse(argv, phrases)
@@ -55,18 +59,19 @@ def _main(argv: list[str], open_window: OpenWindow, write_pdf: WritePdf, recogni
         elif request.command == arguments.COMPARE:
             from reader.cli.comparing import write_comparison
 
-            return write_comparison(request, Phrases.load(request.language), write_pdf)
+            return write_comparison(request, Phrases.load(request.language), write_pdf, understand)
         elif request.command == arguments.LETTER:
             from reader.cli.letters import write_letter
 
-            return write_letter(request, Phrases.load(request.language), write_pdf)
+            return write_letter(request, Phrases.load(request.language), write_pdf, understand)
         elif request.command == arguments.SUMMARIZE:
             from reader.cli import many
             from reader.cli.summaries import Summaries
 
             if many.is_many(request):
                 return many.write_many(request, Phrases.load(request.language), write_pdf, recognise)
-            return Summaries(request, Phrases.load(request.language), write_pdf, recognise).write()
+            words = Phrases.load(request.language)
+            return Summaries(request, words, write_pdf, recognise, understand=understand).write()
         else:
             return _open(request, phrases, open_window)
     except UsageError as error:

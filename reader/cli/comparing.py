@@ -7,7 +7,7 @@ from pathlib import Path
 
 from reader.cli import output
 from reader.cli.arguments import Request, UsageError
-from reader.cli.reading import DONE, UNREADABLE, analyse_input, code_of, say
+from reader.cli.reading import DONE, UNREADABLE, Understand, analyse_input, code_of, say
 from reader.cli.summaries import WritePdf
 from reader.core.comparison import Comparison
 from reader.core.errors import ReaderError, not_saved
@@ -15,13 +15,13 @@ from reader.core.model import Analysis
 from reader.phrases import Phrases
 
 
-def write_comparison(request: Request, phrases: Phrases, write_pdf: WritePdf) -> int:
+def write_comparison(request: Request, phrases: Phrases, write_pdf: WritePdf, understand: Understand) -> int:
     """Write the comparison and return the exit code; of two policies that can't be read the higher.
 
     Raises: UsageError where the place to write to is one of the policies.
     """
     out = _output(request, phrases)
-    read = [_read(name, request, phrases) for name in request.files]
+    read = [_read(name, request, phrases, understand) for name in request.files]
     policies = [one for one in read if not isinstance(one, int)]
     if len(policies) < 2:
         return max(one for one in read if isinstance(one, int))
@@ -47,10 +47,10 @@ def write_comparison(request: Request, phrases: Phrases, write_pdf: WritePdf) ->
     return DONE
 
 
-def _read(name: str, request: Request, phrases: Phrases) -> Analysis | int:
+def _read(name: str, request: Request, phrases: Phrases, understand: Understand) -> Analysis | int:
     """Return the policy, or the exit code where it can't be read."""
     try:
-        policy = analyse_input(name, request.encoding, phrases)
+        policy = analyse_input(name, request.encoding, phrases, understand=understand)
     except ReaderError as error:
         say(f"{name}: {phrases.error(error)}")
         return code_of(error)

@@ -9,7 +9,7 @@ from pathlib import Path
 from reader.cli import output
 from reader.cli.arguments import Request, UsageError
 from reader.cli.letter_arguments import option
-from reader.cli.reading import DONE, UNREADABLE, USAGE, analyse_input, code_of, say
+from reader.cli.reading import DONE, UNREADABLE, USAGE, Understand, analyse_input, code_of, say
 from reader.cli.summaries import WritePdf
 from reader.core.errors import ReaderError, not_saved
 from reader.core.letter import (
@@ -29,7 +29,7 @@ _SENDER = ("name", "email", "address", "phone", "account")
 _OWN = ("operator", "details", "wrong", "right", "attached", "law")
 
 
-def write_letter(request: Request, phrases: Phrases, write_pdf: WritePdf) -> int:
+def write_letter(request: Request, phrases: Phrases, write_pdf: WritePdf, understand: Understand) -> int:
     """Write the letter and return the exit code; what to know of it goes to standard error.
 
     Raises: UsageError where the place to write to is the policy, or a value makes no sense.
@@ -37,7 +37,7 @@ def write_letter(request: Request, phrases: Phrases, write_pdf: WritePdf) -> int
     name = request.files[0]
     out = _output(request, phrases)
     try:
-        analysis = analyse_input(name, request.encoding, phrases)
+        analysis = analyse_input(name, request.encoding, phrases, understand=understand)
     except ReaderError as error:
         say(f"{name}: {phrases.error(error)}")
         return code_of(error)

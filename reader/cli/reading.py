@@ -3,20 +3,39 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from reader.cli.output import STANDARD
 from reader.core.errors import FileError, LimitExceeded, PasswordNeeded, ReaderError, Scanned
 
 if TYPE_CHECKING:
-    from reader.core.model import Analysis, Document
+    from reader.core.model import Analysis
     from reader.phrases import Phrases
 
 DONE, UNREADABLE, USAGE, REFUSED = 0, 1, 2, 3
 
 Recognise = Callable[[Path, str | None, Callable[[int, int], object]], "Analysis"]
+
+
+class Understand(Protocol):
+    """Reads and understands the bytes of a policy whose file has this name. Raises: ReaderError."""
+
+    def __call__(
+        self, chunks: Iterable[bytes], *, name: str, encoding: str | None, password: str | None
+    ) -> Analysis: ...
+
+
+def understand_here(
+    chunks: Iterable[bytes], *, name: str, encoding: str | None, password: str | None
+) -> Analysis:
+    """Read and understand a policy in this process."""
+    from reader.analysis import analyse
+    from reader.formats import read_chunks
+
+    return analyse(read_chunks(chunks, name=name, encoding=encoding, password=password))
 
 
 def analyse_input(
@@ -26,25 +45,30 @@ def analyse_input(
     *,
     asking: bool = True,
     recognise: Recognise | None = None,
+    understand: Understand = understand_here,
 ) -> Analysis:
-    """Read and understand a file, or standard input for "-". Raises: ReaderError.
+    """Open a file, or standard input for "-", and have it understood. Raises: ReaderError.
 
     Where a file is locked and somebody sits at a terminal, its password is asked for, unseen and once,
     unless ``asking`` is not wanted. ``recognise`` is what a file that is a scan is given to.
     """
-    from reader.analysis import analyse
+
+    def analysis(password: str | None) -> Analysis:
+        with _opened(name) as chunks:
+            title = "" if name == STANDARD else Path(name).name
+            return understand(chunks, name=title, encoding=encoding, password=password)
 
     password = None
     try:
         try:
-            return analyse(_read(name, encoding))
+            return analysis(None)
         except PasswordNeeded:
             if not asking or name == STANDARD or not sys.stdin.isatty():
                 raise
         from getpass import getpass
 
         password = getpass(phrases.text("cli.password", name=name) + " ")
-        return analyse(_read(name, encoding, password))
+        return analysis(password)
     except Scanned:
         if recognise is None or name == STANDARD:
             raise
@@ -56,14 +80,16 @@ def _say_page(phrases: Phrases, name: str, page: int, pages: int) -> None:
         say(phrases.text("cli.recognising", name=name, page=page, pages=pages))
 
 
-def _read(name: str, encoding: str | None, password: str | None = None) -> Document:
-    from reader.formats import read, read_bytes
-    from reader.formats.limits import FILE_MAX_BYTES
+@contextmanager
+def _opened(name: str) -> Iterator[Iterable[bytes]]:
+    from reader.formats.file import chunks_of, open_file
 
     if name != STANDARD:
-        return read(Path(name), encoding=encoding, password=password)
+        with open_file(Path(name)) as file:
+            yield chunks_of(file, Path(name))
+        return
     try:
-        return read_bytes(sys.stdin.buffer.read(FILE_MAX_BYTES + 1), encoding=encoding)
+        yield chunks_of(sys.stdin.buffer, Path(name))
     except OSError as error:
         raise FileError(path=name, reason=error.strerror or "") from error
 

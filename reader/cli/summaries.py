@@ -9,7 +9,17 @@ from pathlib import Path
 
 from reader.cli import output
 from reader.cli.arguments import Request, UsageError
-from reader.cli.reading import DONE, UNREADABLE, USAGE, Recognise, analyse_input, code_of, say
+from reader.cli.reading import (
+    DONE,
+    UNREADABLE,
+    USAGE,
+    Recognise,
+    Understand,
+    analyse_input,
+    code_of,
+    say,
+    understand_here,
+)
 from reader.core.errors import ReaderError, Scanned, not_saved
 from reader.core.marks import Mark, certain
 from reader.core.model import Analysis
@@ -39,7 +49,7 @@ class Summaries:
 
     def __init__(
         self, request: Request, phrases: Phrases, write_pdf: WritePdf, recognise: Recognise | None = None,
-        *, asking: bool = True,
+        *, asking: bool = True, understand: Understand = understand_here,
     ) -> None:  # fmt: skip
         """``asking`` for the password of a locked file, where somebody sits at a terminal."""
         self._recognise = recognise if request.ocr else None
@@ -47,6 +57,7 @@ class Summaries:
         self._asking = asking
         self.phrases = phrases
         self._write_pdf = write_pdf
+        self._understand = understand
         self._together = len(request.files) > 1
 
     def write(self) -> int:
@@ -96,7 +107,10 @@ class Summaries:
 
     def _analyse(self, name: str) -> tuple[Analysis, Mapping[str, Mark]]:
         encoding, asking = self._request.encoding, self._asking
-        analysis = analyse_input(name, encoding, self.phrases, asking=asking, recognise=self._recognise)
+        analysis = analyse_input(
+            name, encoding, self.phrases, asking=asking, recognise=self._recognise,
+            understand=self._understand,
+        )  # fmt: skip
         return _with_marks(analysis) if self._request.notes else (analysis, {})
 
     def _scope(self, analysis: Analysis) -> Scope:

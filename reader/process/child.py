@@ -20,6 +20,7 @@ COMMAND = (
     else (sys.executable, "-S", "-P", "-m", "reader.process")
 )
 _KEPT = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LANG", "LC_ALL", "TMP", "TEMP")
+_OURS = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))  # noqa: PTH100, PTH120
 _CPU_TIME_OVER = 24  # SIGXCPU, everywhere where there is one
 
 
@@ -168,5 +169,5 @@ class _Unheard:
 def _environment() -> dict[str, str]:
     """Return what the process is told of its surroundings: where code is, and nothing of the reader's."""
     kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
-    places = [os.path.abspath(path) for path in sys.path if path]  # noqa: PTH100 - the process stands elsewhere
+    places = [_OURS, *(os.path.abspath(path) for path in sys.path if path)]  # noqa: PTH100 - the process stands elsewhere
     return {**kept, "PYTHONPATH": os.pathsep.join(places), "PYTHONDONTWRITEBYTECODE": "1"}

@@ -8,8 +8,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import hostile_pdf
 import pytest
 
+from reader.core.errors import ReadingDied
 from reader.phrases import Phrases
 from reader.resources import resource
 
@@ -129,3 +131,13 @@ def test_a_full_disk_is_said() -> None:
     assert (done.returncode, done.stdout) == (1, b"")
     assert b"/dev/full" in done.stderr
     assert b"Traceback" not in done.stderr
+
+
+def test_a_file_that_kills_its_reader_is_told_of_and_the_next_one_is_read(tmp_path: Path) -> None:
+    bomb = tmp_path / "bomb.pdf"
+    (case,) = (one for one in hostile_pdf.CASES if one.name == "pdf: marks in marks")
+    case.make(tmp_path).rename(bomb)
+    done = aiqyn("summarize", str(bomb), ENGLISH, "--lang", "en")
+    assert done.returncode == 1
+    assert done.stderr.decode() == f"aiqyn: {bomb}: {Phrases.load('en').error(ReadingDied())}\n"
+    assert done.stdout.decode().startswith("# ")
