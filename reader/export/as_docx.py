@@ -19,7 +19,6 @@ from reader.export.docx_words import (
     run,
     table,
 )
-from reader.export.expected_words import MARKS as ANSWERED
 from reader.export.summary import signs, summarise
 from reader.export.summary_words import ClauseWords, Line, Reference, SectionWords, Summary
 from reader.phrases import Phrases
@@ -86,14 +85,9 @@ class _Body:
     def _expected(self) -> Iterator[str]:
         yield from self._heading("expected.title", 2)
         for one in self._summary.expected:
-            words = [
-                run(f"{ANSWERED[one.answered]} ", bold=True),
-                run(one.text),
-                *_references(one.references),
-            ]
-            yield _item(*words)
+            yield _listed(one.answered.value, run(one.text), *_references(one.references))
             if one.looked_for:
-                yield paragraph(run(one.looked_for), style="Small")
+                yield paragraph(run(one.looked_for), style="Beneath")
 
     def _laws(self) -> Iterator[str]:
         yield from self._heading("law.title", 2)
@@ -102,7 +96,9 @@ class _Body:
             yield paragraph(run(law.name), *_references(law.references), style="Heading3")
             yield paragraph(run(law.about), style="Small")
             for line in law.lines:
-                yield _item(run(line.text), run(f" {line.in_policy}" if line.in_policy else "", italic=True))
+                yield _item(run(line.text))
+                if line.in_policy:
+                    yield paragraph(run(line.in_policy), style="Beneath")
 
     def _contradictions(self) -> Iterator[str]:
         yield from self._heading("contradiction.title", 2)
@@ -123,7 +119,7 @@ class _Body:
         if self._summary.unanswered:
             yield from self._heading("question.verdict.not_answered", 3)
             for question in self._summary.unanswered:
-                yield _item(run(question))
+                yield _listed("not_found", run(question))
 
     def _card(self, section: SectionWords) -> Iterator[str]:
         if section.title:
@@ -166,7 +162,12 @@ class _Body:
 
 
 def _item(*parts: str, tone: Tone = Tone.NEUTRAL) -> str:
-    return paragraph(*parts, style="ListBullet", number=LISTS[tone.value][0])
+    return _listed(tone.value, *parts)
+
+
+def _listed(name: str, *parts: str) -> str:
+    """Return an item of one of the `LISTS`."""
+    return paragraph(*parts, style="ListBullet", number=LISTS[name][0])
 
 
 def _points(lines: Iterable[Line]) -> Iterator[str]:

@@ -15,8 +15,11 @@ R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 KINDS = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-LISTS = {"watch": (1, "!", "9A4A00"), "good": (2, "+", "1E6B3A"), "neutral": (3, "\u2013", "4A5A70")}
-"""The list of each tone: its number, its sign, its colour."""
+LISTS = {
+    "watch": (1, "!", "9A4A00"), "good": (2, "+", "1E6B3A"), "neutral": (3, "\u2013", "4A5A70"),
+    "stated": (4, "\u2713", "1E6B3A"), "vague": (5, "\u2248", "4A5A70"), "not_found": (6, "?", "9A4A00"),
+}  # fmt: skip
+"""The list of each tone and of each answer: its number, its sign, its colour."""
 
 _PARTS = ("document", "styles", "numbering", "settings", "footer")
 _STYLES = (  # id, kind, name, based on, next, properties of the paragraph, of the run
@@ -30,6 +33,7 @@ _STYLES = (  # id, kind, name, based on, next, properties of the paragraph, of t
     ("ListBullet", "List Bullet", "Normal", "<w:contextualSpacing/>", ""),
     ("Quote", "Quote", "Normal", '<w:ind w:left="340"/>', '<w:color w:val="5C6470"/>'),
     ("Small", "Small", "Normal", '<w:spacing w:after="40"/>', '<w:color w:val="5C6470"/><w:sz w:val="18"/>'),
+    ("Beneath", "Beneath", "Small", '<w:ind w:left="400"/>', ""),
     ("Cell", "Cell", "Normal", '<w:spacing w:before="40" w:after="40"/>', '<w:sz w:val="20"/>'),
     ("LetterHead", "Letter Head", "Normal", '<w:spacing w:after="20"/><w:ind w:left="4700"/>', ""),
     ("LetterItem", "Letter Item", "Normal", '<w:ind w:left="567" w:hanging="397"/>', ""),

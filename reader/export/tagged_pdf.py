@@ -57,6 +57,7 @@ class _Tree:
         self._writer, self._paper = writer, paper
         self._root = self._add(Type="StructTreeRoot")
         self._whole = self._add(S="Document", P=self._root, Lang=LOCALES[paper.language])
+        self._beneath: dict[int, IndirectObject] = {}  # passages that belong to an item
         self._elements = list(self._made())
         self._parents: list[tuple[int, PdfObject]] = []
         self._next = len(writer.pages)  # pages have the first numbers, links those that follow
@@ -66,33 +67,37 @@ class _Tree:
         return self._writer._add_object(dictionary(**entries))
 
     def _made(self) -> Iterator[IndirectObject]:
-        """Make an element for each passage; items that follow each other share a list."""
-        inner: list[IndirectObject] = []
+        """Make an element for each passage; items that follow each other share a list.
+
+        What is small after an item belongs to it, and is put beneath it once the item has its words.
+        """
         children: list[IndirectObject] = []
         listed: IndirectObject | None = None
-        for passage in self._paper.passages:
+        item: IndirectObject | None = None
+        for number, passage in enumerate(self._paper.passages):
             parent = self._whole
             if passage.kind is Kind.ITEM:
                 if listed is None:
                     listed = self._add(S="L", P=self._whole, K=ArrayObject())
                     children.append(listed)
-                parent = self._add(S="LI", P=listed)
+                parent = self._add(S="LI", P=listed, K=ArrayObject())
                 _kids(listed).append(parent)
+            elif passage.kind is Kind.SMALL and item is not None:
+                parent = self._beneath[number] = item
             else:
-                listed = None
+                listed = item = None
             tag = f"H{passage.level}" if passage.level else TAGS.get(passage.kind, "P")
             made = self._add(S=tag, P=parent, K=ArrayObject())
             if passage.language and passage.language != self._paper.language:
-                _object(made)[NameObject("/Lang")] = TextStringObject(
-                    LOCALES.get(passage.language, passage.language)
-                )
-            if parent is self._whole:
+                spoken = LOCALES.get(passage.language, passage.language)
+                _object(made)[NameObject("/Lang")] = TextStringObject(spoken)
+            if passage.kind is Kind.ITEM:
+                item = made
+                _kids(parent).append(made)
+            elif parent is self._whole:
                 children.append(made)
-            else:
-                _object(parent)[NameObject("/K")] = ArrayObject([made])
-            inner.append(made)
+            yield made
         _object(self._whole)[NameObject("/K")] = ArrayObject(children)
-        return iter(inner)
 
     def mark(self, number: int) -> None:
         """Turn the numbers on a page into marked content, and tie its links to their passages."""
@@ -106,6 +111,8 @@ class _Tree:
         where = page.indirect_reference
         for n, passage in enumerate(order):
             element = self._elements[passage]
+            if passage in self._beneath and passage not in self.first_page:
+                _kids(self._beneath[passage]).append(element)
             if self.first_page.setdefault(passage, number) == number:
                 _object(element).update(dictionary(Pg=where))
                 _kids(element).append(NumberObject(n))
