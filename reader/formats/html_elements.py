@@ -47,6 +47,7 @@ _CHROME = frozenset({"nav", "aside", "footer"})
 _CHROME_ROLES = frozenset(
     {"navigation", "contentinfo", "complementary", "search", "menu", "menubar", "toolbar"}
 )
+_RUNNING = frozenset({"header", "footer"})  # what LibreOffice makes of those of a printed page
 _DIALOG_ROLES = frozenset({"dialog", "alertdialog"})
 _BANNER = re.compile(
     r"cookie[-_]?(?:banner|bar|consent|notice|notification|popup|modal|message|alert|law)"
@@ -68,6 +69,8 @@ def own_zone(tag: str, attributes: Mapping[str, str], inside: int) -> int:
         return Zone.NEVER
     in_text = bool(inside & (Zone.MAIN | Zone.ARTICLE))
     if role in _CHROME_ROLES or (tag in _CHROME and not (tag == "footer" and inside & Zone.ARTICLE)):
+        return Zone.CHROME
+    if tag == "div" and attributes.get("title") in _RUNNING:
         return Zone.CHROME
     if is_hidden(tag, attributes, role):
         return Zone.HIDDEN

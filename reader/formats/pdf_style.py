@@ -14,6 +14,7 @@ from reader.formats.pdf_lines import Printed
 HEADING_TIMES = 1.09
 """How much larger a heading's letters are than those of the text."""
 _SAME_SIZE = 0.06
+_OFTEN = 0.4  # of the letters of the commonest size: a larger size with so many is text, too
 _USUAL_EM = 1.2
 _LOOSE_EM = 1.5
 _ENOUGH_LINES = 5
@@ -46,7 +47,8 @@ def style_of(flows: Iterable[Flow]) -> Style:
     for block in blocks:
         for line in block.lines:
             sizes[round(line.size, 1)] += len(line.text)
-    body = sizes.most_common(1)[0][0] if sizes else 0.0
+    often = _OFTEN * max(sizes.values(), default=0)
+    body = max((size for size, letters in sizes.items() if letters >= often), default=0.0)
     levels: list[float] = []
     for size in sorted((size for size in sizes if size >= body * HEADING_TIMES), reverse=True):
         if not levels or size < levels[-1] * (1 - _SAME_SIZE):

@@ -259,3 +259,17 @@ def test_real_pages_keep_their_letters(suffix: str, sound: Sound) -> None:
         assert common >= 0.99 * len(expected), path.name
         assert len(kept) <= 1.01 * len(expected), path.name
         assert sum(block.kind is BlockKind.HEADING for block in document.blocks) >= 5, path.name
+
+
+def test_headers_and_footers_of_printed_pages_are_left_out() -> None:
+    """A word processor saves them as parts of the page that are named so."""
+    page = (
+        "<html><body><div title='header'><p>Internal</p></div><h1>Privacy</h1><p>We collect your name.</p>"
+        "<div title='footer'><p>Page 2</p></div><div title='note'><p>We keep it.</p></div></body></html>"
+    )
+    document = read_bytes(page.encode(), name="a.html")
+    assert [document.slice(block.span) for block in document.blocks] == [
+        "Privacy",
+        "We collect your name.",
+        "We keep it.",
+    ]

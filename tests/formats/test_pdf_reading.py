@@ -58,6 +58,16 @@ def test_lines_become_paragraphs_and_headings(sound: Sound) -> None:
     assert (document.format, document.title, document.notices) == ("pdf", "Құпиялық", ())
 
 
+def test_text_is_no_heading_where_small_print_is_longer() -> None:
+    file = PdfFile()
+    page = file.page()
+    page.text(50, 800, "Құпиялық саясаты", 16, bold=True)
+    page.lines(50, 770, [LONG, REST], 11)
+    page.lines(50, 730, [LONG + " және басқа", "да деректерді, " + REST, LONG], 8)
+    kinds = [kind for kind, _ in told(read_bytes(file.bytes()))]
+    assert (kinds[0], kinds.count("heading")) == ("heading", 1)
+
+
 def test_a_line_with_room_left_ends_its_paragraph() -> None:
     file = one_page(LONG, "сақтаймыз", "Деректер бөлісілмейді", LONG, REST)
     assert texts(read_bytes(file.bytes())) == [
