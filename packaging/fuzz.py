@@ -2,8 +2,8 @@
 
 Seeds are our samples and what ``tests/hostile`` generates; a mutation is a few bytes changed, cut out, put
 in twice or taken from another seed. An input that raises anything but a `ReaderError`, or that takes longer
-than ten seconds, is written to ``fuzz-found/`` and makes the exit code 1. The same seed number finds the same
-again.
+than ten seconds of the processor, is written to ``fuzz-found/`` and makes the exit code 1. The same seed
+number finds the same again.
 """
 
 from __future__ import annotations
@@ -26,8 +26,9 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "hostile"), str(ROOT / "tests" / "formats")]
 
 SLOWEST_SECONDS = 10.0
-LARGEST_SEED = 200_000
+LARGEST_SEED = 20_000
 LARGEST_UNPACKED = 2_000_000
+ZIPS = {"docx": "packed", "odt": "packed", "epub": "packed"}  # what is read -> the row that reads it
 NOISE = (
     b"\x00",
     b"\xff",
@@ -47,10 +48,11 @@ NOISE = (
 
 
 def kinds() -> tuple[str, ...]:
-    """Return the names of the formats that the door knows."""
+    """Return the names of the formats that the door knows; of zips those that it reads."""
     from reader.formats import FORMATS
 
-    return tuple(row.name for row in FORMATS)
+    names = [row.name for row in FORMATS if row.name not in ZIPS.values()]
+    return (*ZIPS, *names)
 
 
 @cache
@@ -76,11 +78,12 @@ def seeds(kind: str) -> list[tuple[str, bytes]]:
     """Return files of a kind by name and bytes."""
     from reader import formats
 
-    row = next(row for row in formats.FORMATS if row.name == kind)
+    row = next(row for row in formats.FORMATS if row.name == ZIPS.get(kind, kind))
     fitting = [
         one
         for one in small_files()
-        if formats._choose(one[1][:4096], Path(one[0]).suffix.lower()).name == kind
+        if formats._choose(one[1][:4096], Path(one[0]).suffix.lower()) is row
+        and (kind not in ZIPS or one[0].endswith(kind))
     ]
     return fitting or [(f"a{row.suffixes[0] if row.suffixes else ''}", b"We keep your name.")]
 
@@ -146,7 +149,7 @@ def fuzz(kind: str, seconds: float, seed: int) -> int:
         if time.monotonic() > end:
             break
         count += 1
-        started, failure = time.monotonic(), ""
+        started, failure = time.process_time(), ""
         try:
             document = read_bytes(data, name=name)
             if count % 10 == 0 and len(document.text) < 20_000:
@@ -155,7 +158,7 @@ def fuzz(kind: str, seconds: float, seed: int) -> int:
             pass
         except Exception as error:  # noqa: BLE001 - this is what we are looking for
             failure = repr(error)[:200]
-        taken = time.monotonic() - started
+        taken = time.process_time() - started
         slowest = max(slowest, taken)
         if failure or taken > SLOWEST_SECONDS:
             wrong += 1
