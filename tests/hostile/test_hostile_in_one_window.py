@@ -76,7 +76,7 @@ def test_it_ends_in_a_document_or_a_reason(
     if isinstance(outcome, Exception):
         assert isinstance(outcome, ReaderError)
         assert outcome.reason in REASONS
-        assert live.notice.text == Phrases.load("en").error(outcome)
+        assert live.notice.text.startswith(Phrases.load("en").error(outcome))  # a scan is asked about, too
         assert outcome.reason in case.ends, outcome
         return
     assert "document" in case.ends
