@@ -8,8 +8,9 @@ from datetime import date
 from reader.core.letter import Cited, FirstLetter, Part, Wish
 from reader.core.lookup import Lookup
 from reader.core.model import Analysis
-from reader.letters.lawbook import cited, lawful_period
-from reader.letters.relied import place_of, promised
+from reader.letters.deadlines import deadline_of
+from reader.letters.lawbook import cited
+from reader.letters.relied import place_of
 from reader.letters.words import LetterWords
 
 
@@ -20,7 +21,8 @@ class _Complaint:
         assert wish.first is not None
         self.first: FirstLetter = wish.first
         self.wish, self.words, self._lookup, self._used = wish, words, lookup, used
-        self._promised = promised(analysis)
+        found = deadline_of(analysis, self.first.kind, wish.law, self.first.sent, proved=False)
+        self._deadline = found if found and found.due == self.first.due else None
 
     def sent(self, key: str) -> Part:
         """Name the letter that was not answered, and the day it was sent."""
@@ -35,15 +37,16 @@ class _Complaint:
         return self.words.cite(self.wish.law, found) if found else ""
 
     def promise(self, key: str) -> Iterator[Part]:
-        """Say what time the policy gives, where it gives one."""
-        if self._promised is None:
+        """Say what time the policy promises, where that is the time that counts."""
+        if self._deadline is None or not self._deadline.clause:
             return
-        period, clause = self._promised
-        place, words = place_of(self._lookup, clause), self.words
+        place, words = place_of(self._lookup, self._deadline.clause), self.words
         inside = words.language in ("kk", "ky")
         values = {"place": words.place(place, inside=inside)} if place.key else {}
         whole = "" if place.key else "_whole"
-        yield Part(words.say(f"kind.complain.{key}{whole}", period=words.period(period), **values))
+        yield Part(
+            words.say(f"kind.complain.{key}{whole}", period=words.period(self._deadline.period), **values)
+        )
 
     def late(self, today: date, key: str) -> Part:
         """Say when the time ended, or how long it has been where there was none."""
@@ -55,9 +58,8 @@ class _Complaint:
 
     @property
     def due_by_law(self) -> bool:
-        """Whether the law gives the first letter a time that runs from it, and the policy no time."""
-        lawful = lawful_period(self.wish.law, self.first.kind, proved=False)
-        return self.first.due is not None and lawful is not None and self._promised is None
+        """Whether it is the law that gives the first letter its time."""
+        return self._deadline is not None and not self._deadline.clause
 
 
 def operator_parts(

@@ -12,7 +12,6 @@ from reader.core.letter import (
     OPERATOR,
     Channel,
     Cited,
-    Deadline,
     FirstLetter,
     Gap,
     Letter,
@@ -25,11 +24,12 @@ from reader.core.model import Analysis
 from reader.core.titles import title_of
 from reader.letters.channels import channels
 from reader.letters.complaint import authority_parts, operator_parts
+from reader.letters.deadlines import deadline_of
 from reader.letters.fields import cleaned, is_placeholder, tidy
 from reader.letters.gaps import gaps
-from reader.letters.lawbook import cited, lawful_period, likely_law
+from reader.letters.lawbook import cited, likely_law
 from reader.letters.notes import notes
-from reader.letters.relied import place_of, promised, quote_of, relied_on
+from reader.letters.relied import place_of, quote_of, relied_on
 from reader.letters.words import LetterWords
 
 
@@ -57,21 +57,6 @@ def settled(analysis: Analysis, wish: Wish) -> Wish:
 def missing(analysis: Analysis, wish: Wish, today: date) -> tuple[Gap, ...]:
     """Return what keeps the letter from being written; empty where nothing does."""
     return gaps(settled(analysis, wish), today)
-
-
-def deadline_of(analysis: Analysis, kind: str, law: str, start: date, *, proved: bool) -> Deadline | None:
-    """Return by when a letter of ``start`` is to be answered: as promised or as the law says, the earlier.
-
-    None where neither gives a time that runs from the letter.
-    """
-    lawful = lawful_period(law, kind, proved=proved)
-    own = promised(analysis)
-    if own and (lawful is None or own[0].days < lawful.days):
-        return Deadline(own[0].ends(start), own[0], clause=own[1])
-    if lawful is None:
-        return None
-    article = "; ".join(one.article for one in cited(law, kind, "answer"))
-    return Deadline(lawful.ends(start), lawful, article=article)
 
 
 def compose(analysis: Analysis, wish: Wish, today: date) -> Letter:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDateEdit,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
@@ -24,7 +23,7 @@ from reader.letters.channels import channel_of, channels
 from reader.letters.compose import settled
 from reader.letters.relied import giving
 from reader.phrases import Phrases
-from reader.ui.card import text_label
+from reader.ui.letter_fields import DayEdit, Field, Row
 from reader.ui.outline_models import clause_label, shortened
 from reader.ui.welcome import LANGUAGE_NAMES
 
@@ -35,31 +34,6 @@ NEEDS = {  # which fields a kind of letter has besides those of all
 }  # fmt: skip
 OTHERS = ("details",)
 LONGEST_CLAUSE, TEXT_LINES = 58, 3
-Field = QComboBox | QLineEdit | QPlainTextEdit | QDateEdit
-
-
-class Row(QWidget):
-    """A field under its label, and a line beneath it that says what is wrong."""
-
-    def __init__(self, label: str, field: Field) -> None:
-        super().__init__()
-        self.field, self._label = field, QLabel(label)
-        self._label.setBuddy(field)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self.gap = text_label("", "watch")
-        self.gap.hide()
-        field.setAccessibleName(label)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
-        for part in (self._label, field, self.gap):
-            column.addWidget(part)
-
-    def say(self, why: str) -> None:
-        """Say what is wrong with the field; "" nothing."""
-        self.gap.setText(why)
-        self.gap.setVisible(bool(why))
-        self.field.setAccessibleDescription(why)
 
 
 class LetterForm(QWidget):
@@ -87,9 +61,7 @@ class LetterForm(QWidget):
         first = [(text(f"letter.kind.{kind}"), kind) for kind in KINDS if kind != "complain"]
         self._combo("kind", self.tr("What you want"), ((text(f"letter.kind.{kind}"), kind) for kind in KINDS))
         self._combo("first", text("letter.field.first"), first)
-        day = QDateEdit(QDate.currentDate())
-        day.setDisplayFormat("yyyy-MM-dd")
-        day.setMaximumDate(QDate.currentDate())
+        day = DayEdit()
         day.dateChanged.connect(lambda _: self.changed.emit())
         self._add("sent", text("letter.field.sent"), day)
         to = ((self.tr("To the company"), OPERATOR), (self.tr("To the authority"), AUTHORITY))

@@ -11,8 +11,9 @@ import pytest
 from sample_letters import TODAY, policy, sample, wish, words
 
 from reader.core.codebook import LANGUAGES
-from reader.core.letter import AUTHORITY, KINDS, LAWS, Period, period_of
-from reader.letters.compose import compose, deadline_of
+from reader.core.letter import AUTHORITY, KINDS, LAWS, OPERATOR, FirstLetter, Period, period_of
+from reader.letters.compose import compose
+from reader.letters.deadlines import deadline_of
 from reader.letters.lawbook import cited, likely_law
 from reader.resources import table
 
@@ -177,3 +178,22 @@ def test_no_article_without_a_line() -> None:
     letter = compose(sample("ru"), wish("marketing", law="ru"), TODAY)
     assert letter.cited == ()
     assert "no_article" in letter.notes
+
+
+def test_a_complaint_tells_the_time_that_counts_and_no_other() -> None:
+    for source, days in (("promise", 10), ("law", 60)):
+        text = f"You can see your data. We answer your requests within {days} days. ask@shop.example"
+        for addressee in (OPERATOR, AUTHORITY):
+            wanted = wish("complain", law="eu", operator="Shop", addressee=addressee)
+            said = words(compose(policy(text), wanted, TODAY))
+            assert ("10 days" in said) == (source == "promise")
+            assert "60 days" not in said
+            assert ("Article 12(3)" in said) == (source == "law")
+            assert ("11 September 2026" if source == "promise" else "1 October 2026") in said
+
+
+def test_a_complaint_about_a_time_that_is_only_noted_names_no_source() -> None:
+    first = FirstLetter("access", date(2026, 9, 1), date(2026, 9, 20))
+    said = words(compose(sample("en"), wish("complain", law="eu", first=first), TODAY))
+    assert "20 September 2026" in said
+    assert "12(3)" not in said

@@ -1,6 +1,8 @@
 """Everything by keyboard, without a trap, with a focus that is seen; nothing too small to hit."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -21,9 +23,12 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from ui_policies import SAMPLES
 
+from reader.core.letter import FirstLetter, Sender, Wish
 from reader.ui import dialogs
 from reader.ui.contrast import contrast
 from reader.ui.export_dialog import ExportDialog
+from reader.ui.letter_dialog import LetterDialog
+from reader.ui.letter_list import LetterList
 from reader.ui.preferences import Preferences
 from reader.ui.window import MainWindow
 
@@ -75,7 +80,15 @@ def made(window: MainWindow, open_policy: Open) -> list[QDialog]:
     assert window.session.lookup is not None
     export = ExportDialog(window, window.session.lookup)
     export.scopes["categories"].setChecked(True)
+    complaint = Wish(
+        "complain", sender=Sender("Ann", "a@b.example"), first=FirstLetter("access", date(2026, 1, 5))
+    )
+    letters = [
+        LetterDialog(window, window.session.lookup, wish)
+        for wish in (Wish("correct"), replace(complaint, law="eu"))
+    ]
     return [
+        *letters, LetterList(window),
         dialogs.guide(window), dialogs.shortcuts(window), dialogs.about(window),
         dialogs.PasteDialog("text", window), Preferences(window), export,
     ]  # fmt: skip

@@ -11,10 +11,12 @@ from pytestqt.qtbot import QtBot
 from ui_policies import SAMPLES
 
 from reader.app import application, main_window
+from reader.core.letter import Wish
 from reader.engine import Engine
 from reader.store.settings import SettingsFile
 from reader.ui import dialogs
 from reader.ui.export_dialog import ExportDialog
+from reader.ui.letter_list import LetterList
 from reader.ui.preferences import Preferences
 from reader.ui.window import MainWindow
 
@@ -112,6 +114,17 @@ def test_nothing_of_the_export_dialog_is_cut(longer: MainWindow, qtbot: QtBot) -
     for button in dialog.scopes.values():
         button.setChecked(True)
         qtbot.waitUntil(lambda: not cut(dialog), timeout=3_000)
+
+
+def test_nothing_of_the_letters_is_cut(longer: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(longer.session.opened, timeout=20_000):
+        longer.commands.open_path(ENGLISH)
+    for dialog in (longer.letter_commands.dialog(Wish("correct")), LetterList(longer)):
+        assert dialog is not None
+        qtbot.addWidget(dialog)
+        dialog.show()
+        qtbot.waitUntil(lambda d=dialog: not cut(d), timeout=3_000)  # type: ignore[misc]
+        dialog.close()
 
 
 def test_the_check_sees_what_is_cut(longer: MainWindow, qtbot: QtBot) -> None:
