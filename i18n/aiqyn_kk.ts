@@ -858,8 +858,8 @@
         <translation>Хат сілтемеге сыймайды. Ол көшіріледі: поштадағы хатқа кірістіріңіз.</translation>
     </message>
     <message>
-        <source>The mail program was asked to open.</source>
-        <translation>Пошта бағдарламасын ашу сұралды.</translation>
+        <source>The letter was handed to the mail program.</source>
+        <translation>Хат пошта бағдарламасына берілді.</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>

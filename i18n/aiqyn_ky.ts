@@ -858,8 +858,8 @@
         <translation>Кат шилтемеге батпайт. Ал көчүрүлөт: почтадагы катка чаптаңыз.</translation>
     </message>
     <message>
-        <source>The mail program was asked to open.</source>
-        <translation>Почта программасын ачуу суралды.</translation>
+        <source>The letter was handed to the mail program.</source>
+        <translation>Кат почта программасына берилди.</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation>Күнбарак (*.ics)</translation>
+        <translation>Календарь (*.ics)</translation>
     </message>
     <message>
         <source>Could not save: {0}. Choose another folder.</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Calendar…</source>
-        <translation>Күнбарак…</translation>
+        <translation>Календарь…</translation>
     </message>
     <message>
         <source>The letter will stand here when nothing is missing.</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>Calendar…</source>
-        <translation>Күнбарак…</translation>
+        <translation>Календарь…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation>Күнбарак (*.ics)</translation>
+        <translation>Календарь (*.ics)</translation>
     </message>
     <message>
         <source>Export the list</source>

@@ -859,8 +859,8 @@
         <translation>Письмо слишком длинное для ссылки. Оно будет скопировано: вставьте его в почтовой программе.</translation>
     </message>
     <message>
-        <source>The mail program was asked to open.</source>
-        <translation>Почтовой программе передана просьба открыться.</translation>
+        <source>The letter was handed to the mail program.</source>
+        <translation>Письмо передано почтовой программе.</translation>
     </message>
     <message>
         <source>Word (*.docx)</source>

@@ -57,7 +57,7 @@ class LetterActs(QObject):
         if not link[1]:
             QGuiApplication.clipboard().setText(letter_body(letter))
         self.open_url(QUrl(found.target, QUrl.ParsingMode.StrictMode))
-        said = [self.tr("The mail program was asked to open.")]
+        said = [self.tr("The letter was handed to the mail program.")]
         if not link[1]:
             said.append(self.tr("The letter is in the clipboard."))
         self._done(letter, " ".join(said))
