@@ -44,10 +44,9 @@ def ours(path: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         for name in ("CONFIG", "DATA", "STATE", "CACHE"):
             os.environ[f"XDG_{name}_HOME"] = folder
-        from reader.engine import Engine
+        from reader.__main__ import begin
 
-        engine = Engine()
-        engine.prefetch(path)
+        engine = begin([str(path)])
         from reader import app
         from reader.ui.policy_view import PolicyView
 
@@ -58,7 +57,7 @@ def ours(path: Path) -> None:
             if view.page.rows and not seen:
                 seen.add("text")
                 painted("text")
-            if view.window().session.lookup is not None:  # type: ignore[attr-defined]
+            if view.window().is_open:  # type: ignore[attr-defined]
                 painted("highlighted")
                 os._exit(0)
 

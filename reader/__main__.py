@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader.display import has_display
+
 if TYPE_CHECKING:
     from reader.core.model import Analysis
     from reader.core.paper import Paper
+    from reader.engine import Engine
 
 
 def main() -> int:
@@ -17,6 +22,10 @@ def main() -> int:
     role = _ROLES.get(sys.argv[1]) if len(sys.argv) == 2 else None
     if role is not None:
         return role()
+    files = sys.argv[1:]
+    if files and all(map(os.path.isfile, files)) and has_display():
+        with contextlib.suppress(ImportError):  # what is missing is said below
+            return _open_window(files)  # without what understands a command line: the text is there sooner
     from reader import cli
 
     return cli.main(
@@ -24,12 +33,18 @@ def main() -> int:
     )
 
 
-def _open_window(paths: Sequence[str]) -> int:
+def begin(paths: Sequence[str]) -> Engine:
+    """Have the first policy read and understood while Qt is being loaded."""
     from reader.engine import Engine
 
-    engine = Engine()  # reads and understands the policy while Qt is being loaded
+    engine = Engine()
     if paths:
         engine.prefetch(Path(paths[0]))
+    return engine
+
+
+def _open_window(paths: Sequence[str]) -> int:
+    engine = begin(paths)
     from reader.app import open_window
 
     try:

@@ -7,24 +7,28 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader import exporting
-from reader.core.codebook import LANGUAGES
+from reader.core.languages import LANGUAGES
 from reader.engine import Engine
-from reader.letter_files import letter_services
 from reader.resources import resource
-from reader.store.marks import MarksStore
 from reader.store.settings import SettingsFile
 from reader.ui.application import application as application
 from reader.ui.language import WindowLanguage
 from reader.ui.motion import Motion
-from reader.ui.services import Services
+from reader.ui.services import Services, once
 from reader.ui.tidying import Tidying
 from reader.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from reader.store.marks import MarksStore
+    from reader.ui.services import LetterServices
 
 MOST_FAILED_STARTS = 2
 COME_UP_MS = 2_000  # after which a policy that was opened again has not ended the program
@@ -82,19 +86,25 @@ class Windows:
         window = MainWindow(
             services(own, self.open), SettingsFile(), self._language, self._motion, expecting=path is not None
         )
-        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._engines[window] = own
-        session = window.session
-        session.opened.connect(self._tidying.rest)
-        for signal in (session.opened, window.marking.changed):
-            signal.connect(self._keep_open)
-        for signal in (session.opened, window.worker.failed):
-            signal.connect(lambda *_: QTimer.singleShot(COME_UP_MS, window, lambda: self._came_up(window)))
+        window.worker.failed.connect(lambda _: self._soon_up(window))
+        window.when_whole(lambda: self._follow(window))
         window.destroyed.connect(lambda: self._gone(window))
         window.show()
         if path is not None:
-            window.commands.open_path(path)
+            window.opening.open_path(path)
         return window
+
+    def _follow(self, window: MainWindow) -> None:
+        window.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
+        opened = window.session.opened
+        opened.connect(self._tidying.rest)
+        opened.connect(lambda: self._soon_up(window))
+        for signal in (opened, window.marking.changed):
+            signal.connect(self._keep_open)
+
+    def _soon_up(self, window: MainWindow) -> None:
+        QTimer.singleShot(COME_UP_MS, window, lambda: self._came_up(window))
 
     def _came_up(self, window: MainWindow) -> None:
         if window in self._coming:
@@ -111,7 +121,7 @@ class Windows:
     def _keep_open(self) -> None:
         """Keep which files are open, but for documents that must not be remembered."""
         windows = self.open_now
-        if not windows or self._coming:
+        if not windows or self._coming or not all(window.is_whole for window in windows):
             return
         settings = windows[0].settings_file.load()
         sessions = [w.session for w in windows if settings.remember_files and w.marking.remembers]
@@ -145,6 +155,7 @@ def main_window(
 
 def services(engine: Engine, open_other: Callable[[Path], object]) -> Services:
     """Return what the window needs of reading and exporting."""
+    store = once(_marks_store)
     return Services(
         analyse_file=engine.analyse_file,
         analyse_text=engine.analyse_text,
@@ -157,11 +168,23 @@ def services(engine: Engine, open_other: Callable[[Path], object]) -> Services:
         cite=exporting.cite,
         export_notes=exporting.export_notes,
         export_comparison=exporting.export_comparison,
-        marks=(marks := MarksStore()),
-        letters=letter_services(marks),
+        store=store,
+        correspondence=once(lambda: _letters(store())),
         encodings=_encodings,
         samples=tuple(samples()),
     )
+
+
+def _marks_store() -> MarksStore:
+    from reader.store.marks import MarksStore  # the text is on the screen before it is needed
+
+    return MarksStore()
+
+
+def _letters(marks: MarksStore) -> LetterServices:
+    from reader.letter_files import letter_services
+
+    return letter_services(marks)
 
 
 def _encodings() -> tuple[str, ...]:

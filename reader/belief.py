@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from reader.core.errors import ReaderError, ReadingDied
 
 if TYPE_CHECKING:
     from reader.core.model import Analysis
+    from reader.core.paragraphs import Paragraph
 
 _LONGEST_VALUE = 300
 
@@ -33,6 +34,27 @@ def analysis_of(untrusted_answer: object) -> Analysis:
         _say_all(made)
     except (ValueError, LookupError, TypeError, RecursionError, OverflowError) as error:
         raise ReadingDied() from error
+    return made
+
+
+def paragraphs_of(untrusted_rows: Sequence[object]) -> list[Paragraph]:
+    """Return the paragraphs in an answer. Raises: ReadingDied where they do not make up a text."""
+    from reader.core.paragraphs import DEEPEST, LEVELS, Paragraph
+    from reader.core.text import normalise
+
+    made: list[Paragraph] = []
+    start = 0
+    for row in untrusted_rows:
+        if not isinstance(row, list) or [type(one) for one in row] != [int, str, int, int]:
+            raise ReadingDied()
+        one = Paragraph(*row)
+        if one.start != start or not 0 <= one.heading <= LEVELS or not 0 <= one.depth <= DEEPEST:
+            raise ReadingDied()
+        made.append(one)
+        start += len(one.text) + 1
+    text = "\n".join(one.text for one in made)
+    if text != normalise(text) or text.count("\n") != len(made) - 1:
+        raise ReadingDied()
     return made
 
 

@@ -9,6 +9,7 @@ import json
 import os
 import tempfile
 from dataclasses import asdict, replace
+from functools import cache
 from pathlib import Path
 
 
@@ -40,7 +41,9 @@ def _found(private: Path) -> dict[str, object]:
     settings = SettingsFile(private / "settings.json")
     settings.save(Settings(window_language="kk", card_language="kk", remember_files=False))
     engine = Engine()
-    services = replace(app.services(engine, print), marks=MarksStore(private / "notes.sqlite3"))
+    services = replace(
+        app.services(engine, print), store=cache(lambda: MarksStore(private / "notes.sqlite3"))
+    )
     window = MainWindow(services, settings, WindowLanguage(application), Motion(application))
     window.show()
     analysis = engine.analyse_file(dict(services.samples)["kk"])

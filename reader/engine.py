@@ -11,13 +11,16 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from reader.belief import analysis_of
+from reader.belief import analysis_of, paragraphs_of
 from reader.core.errors import Cancelled, ReaderError, Scanned
 from reader.process import limits
-from reader.process.child import COMMAND, Child, Question
+from reader.process.child import COMMAND, Child, OnRows
 
 if TYPE_CHECKING:
     from reader.core.model import Analysis
+    from reader.core.paragraphs import Paragraph
+
+    OnText = Callable[[list[Paragraph]], object]
 
 
 class _Running(Protocol):
@@ -43,15 +46,21 @@ class Engine:
         """Ask for a file whose analysis will be wanted soon."""
         self._early = _Early(self, path)
 
-    def analyse_file(self, path: Path, encoding: str | None = None, password: str | None = None) -> Analysis:
-        """Read and understand a file; blocks. Raises: ReaderError, Cancelled after `cancel`."""
+    def analyse_file(
+        self, path: Path, encoding: str | None = None, password: str | None = None,
+        on_text: OnText | None = None,
+    ) -> Analysis:  # fmt: skip
+        """Read and understand a file; blocks. Raises: ReaderError, Cancelled after `cancel`.
+
+        ``on_text`` is called, in the thread that waits, with the paragraphs before they are understood.
+        """
         early, self._early = self._early, None
         try:
             if early is not None and (early.path, encoding, password) == (path, None, None):
-                return analysis_of(early.answer())
+                return analysis_of(early.answer(_believed(on_text)))
             if early is not None:
                 self.cancel()
-            return analysis_of(self.ask_file(path, encoding, password))
+            return analysis_of(self.ask_file(path, encoding, password, _believed(on_text)))
         except Scanned:
             from reader.process.tesseract import Tesseract
 
@@ -59,8 +68,9 @@ class Engine:
             raise
 
     def recognise_file(
-        self, path: Path, password: str | None = None, progress: Callable[[int, int], object] | None = None
-    ) -> Analysis:
+        self, path: Path, password: str | None = None, progress: Callable[[int, int], object] | None = None,
+        on_text: OnText | None = None,
+    ) -> Analysis:  # fmt: skip
         """Have the letters of a scan recognised, and understand them; blocks.
 
         ``progress`` is told the page that comes next, from 1, and how many there are. Raises: as
@@ -78,14 +88,14 @@ class Engine:
             finally:
                 child.close()
                 self._put_back()
-        return analysis_of(self._ask(question))
+        return analysis_of(self._ask(lambda child: child.ask(question, on_rows=_believed(on_text))))
 
-    def analyse_text(self, text: str) -> Analysis:
-        """Understand a text; blocks. Raises: ReaderError, Cancelled after `cancel`."""
+    def analyse_text(self, text: str, on_text: OnText | None = None) -> Analysis:
+        """Understand a text as `analyse_file` does a file; blocks. Raises: ReaderError, Cancelled."""
         if self._early is not None:
             self.cancel()
             self._early = None
-        return analysis_of(self._ask({"text": text}))
+        return analysis_of(self._ask(lambda child: child.ask({"text": text}, on_rows=_believed(on_text))))
 
     def cancel(self) -> None:
         """Stop what runs: the call that waits for it raises Cancelled."""
@@ -102,19 +112,21 @@ class Engine:
             spare.close()
         self.cancel()
 
-    def ask_file(self, path: Path, encoding: str | None, password: str | None = None) -> Any:
+    def ask_file(
+        self, path: Path, encoding: str | None, password: str | None = None, on_rows: OnRows | None = None
+    ) -> Any:
         """Open a file, hand its bytes to a process, and return what that answers."""
-        from reader.formats.file import chunks_of, open_file
+        from reader.files import chunks_of, open_file
 
         with open_file(path) as file:
             question = _question(path.name, encoding, password)
-            return self._ask(question, lambda child: child.ask(question, chunks_of(file, path)))
+            return self._ask(lambda child: child.ask(question, chunks_of(file, path), on_rows))
 
-    def _ask(self, question: Question, ask: Any = None) -> Any:
+    def _ask(self, ask: Callable[[Child], Any]) -> Any:
         with self._turn:
             child = self._take()
             try:
-                return ask(child) if ask else child.ask(question)
+                return ask(child)
             finally:
                 self._put_back()
 
@@ -160,6 +172,11 @@ def _question(name: str, encoding: str | None, password: str | None) -> Question
     return {"name": name, "encoding": encoding, "password": password}
 
 
+def _believed(on_text: OnText | None) -> OnRows | None:
+    """Return what checks the rows of an answer before they are handed on."""
+    return on_text and (lambda untrusted_rows: on_text(paragraphs_of(untrusted_rows)))
+
+
 class _Early(threading.Thread):
     """A file that is asked for before anybody waits for it."""
 
@@ -169,15 +186,26 @@ class _Early(threading.Thread):
         self._engine = engine
         self._answer: Any = None
         self._error: ReaderError | None = None
+        self._rows: list[Any] | None = None
+        self._news = threading.Event()  # there are rows, or there will be none
         self.start()
 
     def run(self) -> None:
         try:
-            self._answer = self._engine.ask_file(self.path, None)
+            self._answer = self._engine.ask_file(self.path, None, on_rows=self._take_rows)
         except ReaderError as error:
             self._error = error
+        finally:
+            self._news.set()
 
-    def answer(self) -> Any:
+    def _take_rows(self, rows: list[Any]) -> None:
+        self._rows = rows
+        self._news.set()
+
+    def answer(self, on_rows: OnRows | None) -> Any:
+        self._news.wait()
+        if self._rows is not None and on_rows is not None:
+            on_rows(self._rows)
         self.join()
         if self._error is not None:
             raise self._error

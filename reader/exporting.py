@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
-from reader.core.comparison import Comparison
-from reader.core.lookup import Lookup
-from reader.core.marks import Mark, Placed
-from reader.core.model import Analysis
-from reader.core.paper import Paper
-from reader.core.scope import Scope
-from reader.phrases import Phrases
+if TYPE_CHECKING:
+    from reader.core.comparison import Comparison
+    from reader.core.lookup import Lookup
+    from reader.core.marks import Mark, Placed
+    from reader.core.model import Analysis
+    from reader.core.paper import Paper
+    from reader.core.scope import Scope
+    from reader.phrases import Phrases
 
 
 def export(
@@ -18,6 +20,7 @@ def export(
     scope: Scope | None = None,
 ) -> bytes:  # fmt: skip
     """Return what ``scope`` wants of the summary, with the notes of ``marks``, in a format of ours."""
+    from reader.core.scope import Scope
     from reader.export.formats import to_bytes
 
     if kind == "pdf":
@@ -65,6 +68,7 @@ def paper(
     analysis: Analysis, phrases: Phrases, marks: Mapping[str, Mark] | None = None, scope: Scope | None = None
 ) -> Paper:
     """Return the summary as passages for paper."""
+    from reader.core.scope import Scope
     from reader.export.as_paper import to_paper
 
     return to_paper(analysis, phrases, marks=marks, scope=scope or Scope())

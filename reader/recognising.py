@@ -13,7 +13,7 @@ from typing import Any
 
 from reader.belief import error_of
 from reader.core.errors import LimitExceeded, ReadingDied
-from reader.formats.file import chunks_of, open_file
+from reader.files import chunks_of, open_file
 from reader.process import limits
 from reader.process.child import Child, Question
 from reader.process.tesseract import Tesseract

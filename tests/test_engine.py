@@ -17,6 +17,7 @@ from reader.core.errors import (
     ReaderError,
     UnknownFormat,
 )
+from reader.core.paragraphs import Paragraph, paragraphs
 from reader.engine import Engine
 
 SAMPLE = Path(__file__).parent.parent / "resources" / "samples" / "larkfield.en.md"
@@ -96,3 +97,15 @@ def test_a_pdf_is_read_in_the_confined_process(engine: Engine, tmp_path: Path) -
     path.write_bytes(file.bytes(password="құпия"))
     with pytest.raises(PasswordNeeded):
         engine.analyse_file(path)
+
+
+@pytest.mark.parametrize("early", [True, False])
+def test_the_paragraphs_come_before_the_analysis(early: bool, engine: Engine) -> None:
+    seen: list[list[Paragraph]] = []
+    if early:
+        engine.prefetch(SAMPLE)
+    found = engine.analyse_file(SAMPLE, on_text=seen.append)
+    whole = paragraphs(found.document.text, found.sections, found.clauses)
+    assert [[row[:4] for row in rows] for rows in seen] == [[row[:4] for row in whole]]
+    engine.analyse_text("We keep your data for 30 days.", on_text=seen.append)
+    assert [row.text for row in seen[1]] == ["We keep your data for 30 days."]

@@ -39,12 +39,12 @@ def uncollected() -> Iterator[None]:
 
 
 @uncollected()
-def analyse(document: Document) -> Analysis:
-    """Understand a document.
+def analyse(document: Document, cut: Outline | None = None) -> Analysis:
+    """Understand a document, which may be ``cut`` into its outline already.
 
     Raises: NoClauses where it holds no sentence at all.
     """
-    language, found = with_languages(outline(document))
+    language, found = with_languages(cut or outline(document))
     if not found.clauses:
         raise NoClauses()
     notices: list[Notice] = list(document.notices)

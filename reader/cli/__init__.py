@@ -5,7 +5,6 @@ Nothing here imports Qt; the window and the PDFs are handed in.
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -13,7 +12,12 @@ from typing import TYPE_CHECKING
 from reader import __version__
 from reader.cli import arguments, output
 from reader.cli.arguments import Request, UsageError
+<<<<<<< HEAD
 from reader.cli.reading import DONE, UNREADABLE, USAGE, Understand, say, understand_here
+=======
+from reader.cli.reading import DONE, UNREADABLE, USAGE, say
+from reader.display import has_display
+>>>>>>> 8c26ede (Show the text of a policy before it is understood, and the panels around it when the text is on the screen)
 from reader.phrases import Phrases
 
 if TYPE_CHECKING:
@@ -82,7 +86,7 @@ def _main(
 
 
 def _open(request: Request, phrases: Phrases, open_window: OpenWindow) -> int:
-    if not _has_display():
+    if not has_display():
         say(phrases.text("cli.no_display"))
         return UNREADABLE
     try:
@@ -90,12 +94,6 @@ def _open(request: Request, phrases: Phrases, open_window: OpenWindow) -> int:
     except ImportError as error:
         say(phrases.text("cli.no_qt", reason=str(error)))
         return UNREADABLE
-
-
-def _has_display() -> bool:
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _print(text: str) -> None:

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.core.model import Tone
-
-LANGUAGES = ("kk", "ky", "ru", "en")
+from reader.core.labels import Tone
+from reader.core.languages import LANGUAGES as LANGUAGES
 
 CATEGORIES = (
     "scope",

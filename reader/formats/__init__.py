@@ -13,8 +13,8 @@ from typing import Protocol
 
 from reader.core.errors import EmptyDocument, LimitExceeded, UnknownFormat
 from reader.core.model import Document
+from reader.files import FileBytes, gather, read_file
 from reader.formats.encoding import ENCODINGS
-from reader.formats.file import FileBytes, gather, read_file
 from reader.formats.limits import (
     FILE_MAX_BYTES,
     MARKUP_MAX_BYTES,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from reader.files import FILE_MAX_BYTES as FILE_MAX_BYTES
+
 FILE_ASK_BYTES = 100_000_000
-FILE_MAX_BYTES = 500_000_000
+
 TEXT_MAX_CHARACTERS = 10_000_000
 TEXT_MAX_BYTES = 4 * TEXT_MAX_CHARACTERS
 """No encoding we read needs more bytes than these for the characters that we keep."""

@@ -11,6 +11,7 @@ from reader.core.errors import DocumentError, OutOfMemory, ReaderError
 from reader.process import limits, messages
 from reader.process.confine import confine, more_time
 
+ROWS_A_MESSAGE = 500
 _TOO_MUCH = {"code": OutOfMemory.code, "params": {"allowed": limits.DATA_MAX_BYTES}}
 
 
@@ -57,9 +58,9 @@ def _answer(request: dict[str, Any], requests: IO[bytes]) -> Iterator[dict[str, 
 
 
 def _understood(request: dict[str, Any], requests: IO[bytes]) -> Iterator[dict[str, Any]]:
-    """Yield the analysis in pieces: a long one in one message would hold the window that reads it."""
-    from reader.analysis.pipeline import analyse
-    from reader.core.codec import to_pieces
+    """Yield the paragraphs, which can be read at once, then the analysis; in pieces, each soon heard."""
+    from reader.core.outline import outline
+    from reader.core.paragraphs import paragraphs
     from reader.formats import read_chunks, read_text
 
     if "text" in request:
@@ -79,7 +80,16 @@ def _understood(request: dict[str, Any], requests: IO[bytes]) -> Iterator[dict[s
             password=request.get("password"),
         )
     more_time(len(document.text))
-    for piece in to_pieces(analyse(document)):
+    cut = outline(document)
+    if cut.clauses:
+        rows = paragraphs(document.text, cut.sections, cut.clauses)
+        for at in range(0, len(rows), ROWS_A_MESSAGE):
+            yield {"rows": [row[:4] for row in rows[at : at + ROWS_A_MESSAGE]]}
+        yield {"rows": []}
+    from reader.analysis.pipeline import analyse
+    from reader.core.codec import to_pieces
+
+    for piece in to_pieces(analyse(document, cut)):
         yield {"piece": piece}
     yield {"done": True}
 

@@ -7,13 +7,14 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import IO, Any
 
 from reader.core.errors import Cancelled, ReaderError, ReadingDied, TooLong
 from reader.process import limits, messages
 
 Question = Mapping[str, Any]
+OnRows = Callable[[list[Any]], object]
 COMMAND = (
     (sys.executable, "--reading-process")  # a frozen program has no interpreter to ask for a module
     if getattr(sys, "frozen", False)
@@ -44,15 +45,19 @@ class Child:
         """Tell whether the process still runs."""
         return self._process.poll() is None
 
-    def ask(self, question: Question, chunks: Iterable[bytes] | None = None) -> Any:
+    def ask(
+        self, question: Question, chunks: Iterable[bytes] | None = None, on_rows: OnRows | None = None
+    ) -> Any:
         """Send a question, after it the bytes of a file, and return the answer, which is not to be trusted.
 
-        Raises: Cancelled after `stop`, TooLong, ReadingDied, and what ``chunks`` raises.
+        ``on_rows`` is called before with the paragraphs, which are not to be trusted either.
+        Raises: Cancelled after `stop`, TooLong, ReadingDied, and what ``chunks`` and ``on_rows`` raise.
         """
         try:
             with self._in_time():
                 self._send(question, chunks)
-                return _whole(messages.Metered(self._stream(self._process.stdout), limits.ANSWER_MAX_BYTES))
+                answers = messages.Metered(self._stream(self._process.stdout), limits.ANSWER_MAX_BYTES)
+                return _whole(answers, on_rows)
         finally:
             self.close()
 
@@ -133,13 +138,19 @@ class Child:
         return ReadingDied()
 
 
-def _whole(answers: messages.Metered) -> Any:
+def _whole(answers: messages.Metered, on_rows: OnRows | None) -> Any:
     """Return an answer that may come in pieces as one: ``pieces`` has them in order."""
+    rows: list[Any] = []
     pieces: list[Any] = []
     while isinstance(answer := messages.receive(answers, limits.ANSWER_MAX_BYTES), dict):
-        if "piece" not in answer:
+        if isinstance(some := answer.get("rows"), list):
+            rows += some
+            if not some and on_rows is not None:
+                on_rows(rows)
+        elif "piece" not in answer:
             return {"pieces": pieces} if "done" in answer else answer
-        pieces.append(answer["piece"])
+        else:
+            pieces.append(answer["piece"])
     return answer
 
 

@@ -36,6 +36,7 @@ class Settings:
     exact_letters: bool = False  # find no қ for к
     geometry: str = ""
     splitter: tuple[int, ...] = ()
+    bars: tuple[int, ...] = ()  # heights of the bars above and below the panes
     side_panel: bool = True
     cards: bool = True
     remember_files: bool = True
@@ -125,7 +126,7 @@ def _checked(found: dict[str, Any]) -> Settings:
     for field in fields(Settings):
         value, wanted = found.get(field.name), getattr(default, field.name)
         if isinstance(wanted, tuple) and isinstance(value, list):
-            inner = int if field.name == "splitter" else str
+            inner = int if field.name in ("splitter", "bars") else str
             kept[field.name] = tuple(v for v in value if type(v) is inner)
         elif type(value) is type(wanted):
             kept[field.name] = value

@@ -15,11 +15,12 @@ from reader.core.codebook import CATEGORIES, LANGUAGES
 from reader.core.lookup import Lookup
 from reader.core.model import Tone
 from reader.core.paper import Kind, Paper, Passage, Piece
+from reader.core.paragraphs import Paragraph, paragraphs
 from reader.core.titles import title_of
 from reader.phrases import Phrases
 from reader.ui.fonts import POLICY_FONT
 from reader.ui.highlights import Highlighter, Line, gutter_px
-from reader.ui.page import Paragraph, build, paragraphs
+from reader.ui.page import build
 from reader.ui.paged import print_paged, use_plain_letters
 from reader.ui.positions import Utf16Map
 from reader.ui.session import Session
@@ -40,9 +41,10 @@ class AnnotatedPolicy:
         self._lookup, self._session = lookup, Session(phrases)
         self._session.lookup = lookup
         self._highlighter = Highlighter(self._session, theme or load_theme("light"))
-        self._rows = paragraphs(lookup)
+        analysis = lookup.analysis
+        self._rows = paragraphs(analysis.document.text, analysis.sections, analysis.clauses)
         self._rows += legend(lookup, phrases, self._rows)
-        self._map = Utf16Map(lookup.analysis.document.text)
+        self._map = Utf16Map(analysis.document.text)
         font = QFont(POLICY_FONT)
         font.setPointSizeF(TEXT_PT)
         use_plain_letters(font)
@@ -117,4 +119,4 @@ def legend(lookup: Lookup, phrases: Phrases, above: Sequence[Paragraph]) -> list
     lines += [f"{sign} – {phrases.tone(tone)}" for tone, sign in SIGNS.items() if lookup.with_tone(tone)]
     lines.append(phrases.text("export.made_by"))
     start = above[-1].start + len(above[-1].text) + 1 if above else 0
-    return [Paragraph(start, "", 0, 0, ()), *(Paragraph(start, line, 0, 0, ()) for line in lines)]
+    return [Paragraph(start, "", 0, 0), *(Paragraph(start, line, 0, 0) for line in lines)]

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog
 
-from reader.core.errors import Cancelled, DocumentError, ReaderError
-from reader.core.model import Analysis
+from reader.core.errors import DocumentError, ReaderError
 from reader.phrases import Phrases
 from reader.ui import dialogs
 from reader.ui.choices import Choices
@@ -22,7 +20,6 @@ from reader.ui.copying import Copying
 from reader.ui.exporting import Exporting
 from reader.ui.file_dialog import ask_policy_file
 from reader.ui.link_opening import LinkOpening
-from reader.ui.page import Page
 from reader.ui.patience import Patience
 from reader.ui.recognising import Recognising
 from reader.ui.saving import Saving
@@ -44,9 +41,9 @@ class Commands(QObject):
         self._window = window
         self._session = window.session
         self.choices = Choices(window, self.open_path)
-        self.patience = Patience(window, self.stop)
+        self.patience = Patience(window, window.opening.stop)
         self.recognising = Recognising(window)
-        self.unlocking = Unlocking(window, self.open_path)
+        self.unlocking = Unlocking(window)
         self.links = LinkOpening(window.view)
         self.saving = Saving(window)
         self.copying = Copying(window)
@@ -82,40 +79,16 @@ class Commands(QObject):
 
     def open_path(self, path: Path, encoding: str | None = None, password: str | None = None) -> None:
         """Read a file off the window's thread and show it; what is shown stays until it is there."""
-        self.overtake()
-        self.unlocking.remember(path, encoding)
-        self.recognising.remember(path, password, self._submit)
-        given = (path, encoding) if password is None else (path, encoding, password)
-        self._submit(partial(self._window.services.analyse_file, *given), path)
+        self._window.opening.open_path(path, encoding, password)
+
+    def hear(self, error: Exception) -> None:
+        """Hear why what was asked for last is not shown, once that is said."""
+        self.unlocking.hear(error)
+        self.recognising.hear(error)
 
     def open_text(self, text: str) -> None:
-        """Analyse pasted or dropped text and show it."""
-        self.overtake()
-        self._submit(partial(self._window.services.analyse_text, text), None)
-
-    def _submit(self, analyse: Callable[[], Analysis], path: Path | None) -> None:
-        self._window.worker.submit(lambda stop: self._read(stop, analyse, path))
-
-    def _read(self, stop: Event, analyse: Callable[[], Analysis], path: Path | None) -> tuple[object, ...]:
-        """Read a policy and look up its marks, in the worker's thread."""
-        self._window.marking.warm()  # while the analysis is being made elsewhere
-        if stop.is_set():  # overtaken before it began
-            raise Cancelled()
-        analysis = analyse()
-        recalled = self._window.marking.recall(analysis)
-        return analysis, path, recalled, Page(recalled.index.lookup)
-
-    def overtake(self) -> None:
-        """Stop what is still being read: only the newest file is wanted."""
-        if self._window.worker.busy:
-            self._window.services.cancel()
-
-    def stop(self) -> None:
-        """Stop the reading; what was shown before stays."""
-        if self._window.worker.busy:
-            self._window.services.cancel()
-            self._window.worker.cancel()
-            self._window.worker.failed.emit(Cancelled())
+        """Understand a text that was pasted or dropped, and show it."""
+        self._window.opening.open_text(text)
 
     def paste(self) -> None:
         """Show the clipboard's text for a look, and open it."""

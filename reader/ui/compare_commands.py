@@ -17,6 +17,7 @@ from reader.store.carried import changes_for, copies
 from reader.ui.compare_choice import CompareChoice
 from reader.ui.compare_text import Compared, Text, compared_by_date, text_of
 from reader.ui.file_dialog import ask_policy_file
+from reader.ui.opening import Asked
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -65,10 +66,7 @@ class CompareCommands(QObject):
 
     def with_file(self, path: Path, encoding: str | None = None, password: str | None = None) -> None:
         """Read a file off the window's thread and compare the open policy with it."""
-        commands = self._window.commands
-        commands.overtake()
-        commands.unlocking.remember(path, encoding, self.with_file)
-        commands.recognising.remember(path, password, self._submit)
+        self._window.opening.ask_for(Asked(path, encoding, password, self.with_file, self._submit))
         given = (path, encoding) if password is None else (path, encoding, password)
         self._submit(partial(self._window.services.analyse_file, *given), path)
 
@@ -76,7 +74,7 @@ class CompareCommands(QObject):
         """Compare the open policy with that of another window."""
         analysis = other.session.analysis
         if analysis is not None:
-            self._window.commands.overtake()
+            self._window.opening.overtake()
             self._submit(lambda: analysis, other.session.path)
 
     def _submit(self, analyse: Callable[[], Analysis], path: Path | None) -> None:

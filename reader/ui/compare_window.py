@@ -20,9 +20,9 @@ from reader.ui.compare_notes import counted, note_rows
 from reader.ui.compare_rows import Row, clause_rows, summary_rows
 from reader.ui.compare_text import Compared, compared, text_of
 from reader.ui.progress import Progress
-from reader.ui.reading_pane import stacked
 from reader.ui.services import Services
 from reader.ui.spoken import Speech
+from reader.ui.stacked import stacked
 from reader.ui.status_filter import StatusFilter
 from reader.ui.theme import Theme
 from reader.ui.worker import Worker

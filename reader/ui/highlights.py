@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from math import ceil
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from reader.ui.contrast import readable
-from reader.ui.session import Session
-from reader.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.ui.session import Session
+    from reader.ui.theme import Theme
 
 BAR_PX = 4
 BAR_STEP_PX = 6
@@ -22,8 +25,7 @@ LARGEST_LETTERS_PT = 20.0  # at 400 % the margin must leave room for the text
 EDGE_PX = 6
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A visible line: its box, (clause, box, whether the clause starts here) and (found box, current)."""
 
     box: QRectF
@@ -64,12 +66,12 @@ class Highlighter:
             edge = line.box.left() if edge is None else min(edge, line.box.left())
             self._line(painter, line, edge, letters, chosen)
         if not chosen.isEmpty():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setBrush(QtCore.Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self.theme.colour("accent"), 1.6))
             painter.drawPath(chosen.simplified())
 
     def _line(self, painter: QPainter, line: Line, edge: float, font: QFont, chosen: QPainterPath) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QtCore.Qt.PenStyle.NoPen)
         starting: list[str] = []
         for clause, box, starts in line.pieces:
             lit = self._session.lit_categories(clause)
@@ -106,4 +108,4 @@ class Highlighter:
             painter.drawText(
                 QPointF(x, box.top() + metrics.ascent() + (box.height() - metrics.height()) / 2), letter
             )
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QtCore.Qt.PenStyle.NoPen)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 from reader.resources import resource
 
@@ -35,11 +35,13 @@ def pixmap(name: str, colour: QColor, size: int, ratio: float) -> QPixmap:
 
 @lru_cache(maxsize=256)
 def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    from PySide6.QtSvg import QSvgRenderer  # a library that the first look at a text can do without
+
     source = resource(f"icons/{name}.svg").read_text("utf-8").replace("currentColor", colour)
     renderer = QSvgRenderer(QByteArray(source.encode()))
     made = QPixmap(round(size * ratio), round(size * ratio))
     made.setDevicePixelRatio(ratio)
-    made.fill(Qt.GlobalColor.transparent)
+    made.fill(QtCore.Qt.GlobalColor.transparent)
     painter = QPainter(made)
     renderer.render(painter, QRectF(0, 0, size, size))
     painter.end()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
 
-from reader.core.codebook import LANGUAGES
+from reader.core.languages import LANGUAGES
 from reader.resources import resource
 
 FALLBACK = "en"

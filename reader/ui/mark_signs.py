@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QTextEdit
 
-from reader.ui.highlights import Line
 from reader.ui.icons import pixmap
-from reader.ui.session import Session
-from reader.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.ui.highlights import Line
+    from reader.ui.session import Session
+    from reader.ui.theme import Theme
 
 SIGN_PX = 15
 GAP_PX = 5

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import (
@@ -16,99 +16,16 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from reader.core.lookup import Lookup
-from reader.core.model import Clause, Section, Span
+from reader.core.paragraphs import Paragraph, paragraphs
 from reader.ui.positions import Utf16Map
+
+if TYPE_CHECKING:
+    from reader.core.model import Analysis
 
 HEADING_SIZES = {1: 2, 2: 1}  # steps of Qt: 1.5 and 1.2 of the text
 STEP_SCALES = (1.0, 1.2, 1.5)
 ITEM_INDENT_EM = 1.5
 BLANK_LINE_PX = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """The part of a clause that stands in one paragraph, in code points of the document."""
-
-    clause: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """One paragraph of the page: where it starts, its words, and what stands in it."""
-
-    start: int
-    text: str
-    heading: int
-    depth: int
-    pieces: tuple[Piece, ...]
-
-
-def paragraphs(lookup: Lookup) -> list[Paragraph]:
-    """Cut the document's text into paragraphs: a clause that was wrapped over lines flows in one.
-
-    A line feed inside a clause or a heading becomes a space, so every offset stays what it was.
-    """
-    analysis = lookup.analysis
-    text = analysis.document.text
-    spans = [c.span for c in analysis.clauses] + [s.span for s in analysis.sections if s.span]
-    flowing = _flowing(text, spans)
-    headings = {s.span.start: s for s in analysis.sections if s.span}
-    made: list[Paragraph] = []
-    clauses = iter(analysis.clauses)
-    clause = next(clauses, None)
-    start = 0
-    for line in flowing.split("\n"):
-        end = start + len(line)
-        pieces: list[Piece] = []
-        while clause is not None and clause.span.start < end:
-            pieces.append(Piece(clause.id, max(clause.span.start, start), min(clause.span.end, end)))
-            if clause.span.end > end:
-                break
-            clause = next(clauses, None)
-        made.append(
-            Paragraph(start, line, _heading(headings, start, end), _depth(lookup, pieces), tuple(pieces))
-        )
-        start = end + 1
-    return made
-
-
-def _flowing(text: str, spans: list[Span]) -> str:
-    """Return the text with a space for every line feed inside one of the spans."""
-    joins = set()
-    for span in spans:
-        at = text.find("\n", span.start, span.end)
-        while at >= 0:
-            joins.add(at)
-            at = text.find("\n", at + 1, span.end)
-    pieces: list[str] = []
-    done = 0
-    for at in sorted(joins):
-        pieces += (text[done:at], " ")
-        done = at + 1
-    return "".join([*pieces, text[done:]])
-
-
-def _heading(headings: dict[int, Section], start: int, end: int) -> int:
-    for at in range(start, min(end, start + 12)):
-        if at in headings:
-            return min(max(headings[at].level, 1), 6)
-    return 0
-
-
-def _depth(lookup: Lookup, pieces: list[Piece]) -> int:
-    if not pieces:
-        return 0
-    depth, clause = 0, lookup.clauses[pieces[0].clause]
-    while clause.lead_in is not None and depth < 3:
-        depth += 1
-        above: Clause | None = lookup.clauses.get(clause.lead_in)
-        if above is None:
-            break
-        clause = above
-    return depth
 
 
 class Kind(NamedTuple):
@@ -152,9 +69,9 @@ class Page:
     each row, ``lengths`` the letters of each row.
     """
 
-    def __init__(self, lookup: Lookup | None) -> None:
-        self.rows = paragraphs(lookup) if lookup else []
-        self.units = Utf16Map(lookup.analysis.document.text if lookup else "")
+    def __init__(self, rows: Sequence[Paragraph] = ()) -> None:
+        self.rows = rows
+        self.units = Utf16Map("\n".join(row.text for row in rows))
         self.starts = [row.start for row in self.rows]
         self.lengths = [len(row.text) for row in self.rows]
         places: dict[tuple[Kind | None, Kind], int] = {}
@@ -166,8 +83,19 @@ class Page:
             above = kind
         self.pairs = list(places)
 
+    @classmethod
+    def of(cls, analysis: Analysis) -> Page:
+        """Return the page of a policy that is understood."""
+        return cls(paragraphs(analysis.document.text, analysis.sections, analysis.clauses))
 
-def build(rows: list[Paragraph], font: QFont, line_height: int, parent: QObject) -> QTextDocument:
+    def looks_like(self, other: Page) -> bool:
+        """Tell whether both are set alike; what clauses stand in them may differ."""
+        return len(self.rows) == len(other.rows) and all(
+            one[:4] == two[:4] for one, two in zip(self.rows, other.rows, strict=True)
+        )
+
+
+def build(rows: Sequence[Paragraph], font: QFont, line_height: int, parent: QObject) -> QTextDocument:
     """Return the document of a page; its text equals the policy's but for line feeds inside a clause."""
     made = empty_document(font, parent)
     fill(made, rows, 0, len(rows))
@@ -203,7 +131,7 @@ def whole_words() -> QTextOption:
     return made
 
 
-def fill(document: QTextDocument, rows: list[Paragraph], start: int, end: int) -> None:
+def fill(document: QTextDocument, rows: Sequence[Paragraph], start: int, end: int) -> None:
     """Add the rows from ``start`` to ``end`` to a document that holds those before; headings are marked."""
     cursor = QTextCursor(document)
     cursor.movePosition(QTextCursor.MoveOperation.End)

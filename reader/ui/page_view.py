@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QUrl
+from PySide6 import QtCore
+from PySide6.QtCore import QByteArray, QPoint, QUrl
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor, QTextFrameFormat
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -16,7 +17,7 @@ from reader.ui.reading import Reading
 from reader.ui.slices import Slices
 
 RIGHT_PX, TOP_PX, BOTTOM_PX = 24, 22, 48
-FIRST_ROWS = 400  # filled before the page is shown
+FIRST_ROWS = 120  # filled before the page is shown
 ROWS_AT_ONCE = 60
 KEPT_ROWS = 1_000  # around the place that is read: rows farther away are set again when they come near
 
@@ -28,10 +29,7 @@ class PageView(QTextBrowser):
         super().__init__(parent)
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.page = Page(None)
+        self.page = Page()
         self._reading = Reading()
         self._gutter = 0
         self._top = 0  # the offset at the top of the view, kept when the width changes
@@ -40,6 +38,11 @@ class PageView(QTextBrowser):
         self._slices = Slices(self)
         self._layout = PageLayout(empty_document(self.font(), self), self.page, 100)
         self.verticalScrollBar().valueChanged.connect(self._settle)
+
+    def let_select(self) -> None:
+        """Let text be selected, by mouse and keyboard, and nothing else."""
+        flags = QtCore.Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
 
     def loadResource(self, kind: int, name: QUrl | str) -> QByteArray:
         """Nothing in a policy may read a file or the net."""

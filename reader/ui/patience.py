@@ -25,6 +25,7 @@ class Patience(QObject):
         self.timer.setInterval(ASK_AFTER_MS)
         self.timer.timeout.connect(self._ask)
         window.worker.busy_changed.connect(self._follow)
+        self._follow(window.worker.busy)
 
     def start_anew(self) -> None:
         """Count from now: the work goes on and says so."""

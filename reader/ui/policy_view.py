@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from reader.core.model import Analysis, Span
 from reader.ui.highlights import Highlighter, Line
-from reader.ui.mark_signs import hover_text, paint_signs
 from reader.ui.page import Page
 from reader.ui.page_view import PageView
 from reader.ui.reading import Reading
-from reader.ui.ruler import ReadingRuler
-from reader.ui.session import Session
-from reader.ui.theme import Theme
 from reader.ui.visible_lines import visible_lines
+
+if TYPE_CHECKING:
+    from reader.core.lookup import Lookup
+    from reader.core.model import Analysis, Span
+    from reader.ui.ruler import ReadingRuler
+    from reader.ui.session import Session
+    from reader.ui.theme import Theme
 
 SECTION_LINE = 0.3  # the section at this share of the height is the one being read
 
@@ -27,45 +30,66 @@ class PolicyView(PageView):
     """Shows the session's policy and lights its clauses; says which clause was clicked."""
 
     clause_clicked = Signal(str)
-    zoom_wanted = Signal(int)
+    painted = Signal()
+    ruler: ReadingRuler
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        self._session: Session | None = None
         super().__init__(parent)
         self.setObjectName("policy")
         self.setMouseTracking(True)
         for target in (self, self.viewport()):
             target.setAcceptDrops(False)  # the window takes drops
-        self._session = session
-        self._highlighter = Highlighter(session, theme)
+        self._theme = theme
+        self._highlighter: Highlighter | None = None
+        self._awaiting = False  # the text is shown, what it means is not known yet
         self._matches: Sequence[Span] = ()
         self._match = -1
-        self.ruler = ReadingRuler(self, theme)
         self._pressed = QPoint()
         self._expected: tuple[int, Page] | None = None
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    def follow(self, session: Session) -> None:
+        """Show the policies of a session from now on."""
+        from reader.ui.ruler import ReadingRuler
+
+        self._session, self._highlighter = session, Highlighter(session, self._theme)
+        self.ruler = ReadingRuler(self, self._theme)
+        self.let_select()
         session.opened.connect(self._show_policy)
         session.clause_selected.connect(self._on_selected)
         for signal in (session.filter_changed, session.labels_changed, session.marks_changed):
             signal.connect(self.viewport().update)
-        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    @property
+    def _lookup(self) -> Lookup | None:
+        return self._session.lookup if self._session else None
+
+    def show_text(self, page: Page) -> None:
+        """Show the text of a policy that is still being understood."""
+        self._awaiting = True
+        self.show_page(page)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the highlights in the colours of a theme."""
-        self._highlighter.theme = theme
-        self.ruler.set_theme(theme)
+        self._theme = theme
+        if self._highlighter is not None:
+            self._highlighter.theme = theme
+            self.ruler.set_theme(theme)
         self.viewport().update()
 
     def set_zoom(self, percent: int) -> None:
         """Show the text at ``percent`` of the system's size, keeping the place."""
-        self.set_reading(replace(self._reading, zoom=percent))
+        self.set_reading(self._reading._replace(zoom=percent))
 
     def set_reading(self, reading: Reading) -> None:
         """Set the text anew, keeping the place, what is marked as found and what is chosen."""
         if reading == self._reading:
             return
-        if self._session.lookup is None:
+        if self.page.rows:
+            self.set_page_reading(reading)
+        else:
             self._reading = reading
-            return
-        self.set_page_reading(reading)
 
     def expect(self, analysis: Analysis, page: Page) -> None:
         """Take the page of an analysis that is about to be shown, made in another thread."""
@@ -73,11 +97,17 @@ class PolicyView(PageView):
 
     def _show_policy(self) -> None:
         self._matches, self._match = (), -1
-        lookup, expected, self._expected = self._session.lookup, self._expected, None
+        lookup, expected, self._expected = self._lookup, self._expected, None
         if lookup and expected and expected[0] == id(lookup.analysis.document):
-            self.show_page(expected[1])
+            page = expected[1]
         else:
-            self.show_page(Page(lookup))
+            page = Page.of(lookup.analysis) if lookup else Page()
+        if self._awaiting and page.looks_like(self.page):
+            self.page = page  # it stands there already, at the place where one reads
+            self.viewport().update()
+        else:
+            self.show_page(page)
+        self._awaiting = False
         self.setAccessibleName(lookup.analysis.document.title if lookup else "")
 
     def lines(self) -> Iterator[Line]:
@@ -86,12 +116,17 @@ class PolicyView(PageView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the tints of the visible lines, then the text over them."""
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._highlighter.paint(painter, self.lines(), self.document().defaultFont())
-        paint_signs(painter, self, self.lines(), self._session, self._highlighter.theme)
-        painter.end()
+        if self._session is not None and self._highlighter is not None:
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._highlighter.paint(painter, self.lines(), self.document().defaultFont())
+            from reader.ui.mark_signs import paint_signs  # the first look at a text does without
+
+            paint_signs(painter, self, self.lines(), self._session, self._theme)
+            painter.end()
         super().paintEvent(event)
+        if self.page.rows:
+            self.painted.emit()
 
     def show_matches(self, matches: Sequence[Span], current: int) -> None:
         """Mark the places that were found; the current one is scrolled to (-1: none)."""
@@ -118,7 +153,7 @@ class PolicyView(PageView):
         return found.intersected(QRectF(self.viewport().rect()))
 
     def _on_selected(self, clause: str) -> None:
-        lookup = self._session.lookup
+        lookup = self._lookup
         if clause and lookup:
             box = self.clause_rect(clause)
             span = lookup.clauses[clause].span
@@ -131,10 +166,12 @@ class PolicyView(PageView):
         return box.top() < 4 or box.bottom() > self.viewport().height() - 4
 
     def _on_scrolled(self) -> None:
-        lookup = self._session.lookup
-        if lookup is None:
+        lookup = self._lookup
+        if not self.page.rows:
             return
         self._top = self.top_offset()
+        if lookup is None or self._session is None:
+            return
         section = lookup.section_at(self.offset_at(int(self.viewport().height() * SECTION_LINE)))
         if section is not None:
             self._session.enter(section.id)
@@ -148,15 +185,19 @@ class PolicyView(PageView):
         """Choose the clause that was clicked."""
         super().mouseReleaseEvent(event)
         moved = (event.position().toPoint() - self._pressed).manhattanLength()
-        if event.button() != Qt.MouseButton.LeftButton or moved >= 4 or self.textCursor().hasSelection():
+        if (
+            event.button() != QtCore.Qt.MouseButton.LeftButton
+            or moved >= 4
+            or self.textCursor().hasSelection()
+        ):
             return
         if clause := self.clause_under(event.position().toPoint()):
             self.clause_clicked.emit(clause)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Choose the clause at the cursor with Enter."""
-        lookup = self._session.lookup
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and lookup:
+        lookup = self._lookup
+        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter) and lookup:
             clause = lookup.clause_at(self.cursor_offset())
             if clause is not None:
                 self.clause_clicked.emit(clause.id)
@@ -165,7 +206,9 @@ class PolicyView(PageView):
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Name the categories of the clause under the mouse."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+        if self._session and event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            from reader.ui.mark_signs import hover_text
+
             clause = self.clause_under(event.pos())
             QToolTip.showText(event.globalPos(), hover_text(self._session, clause), self.viewport())
             return True

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from typing import TYPE_CHECKING
 
-from reader.core.model import Span
+if TYPE_CHECKING:
+    from reader.core.model import Span
 
 
 class Utf16Map:

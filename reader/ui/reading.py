@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from reader.store.settings import Settings
 from reader.ui.fonts import POLICY_FONT
+
+if TYPE_CHECKING:
+    from reader.store.settings import Settings
 
 ZOOM = (50, 400)  # per cent of the system's size
 LINE_SPACING = (100, 220)  # per cent of the font's own line
@@ -17,8 +19,7 @@ WIDER_LETTERS, WIDER_WORDS = 0.12, 0.16  # of the size, as WCAG 2.2 asks that a 
 USUAL_LETTER = "н"  # about as wide as the mean of a Cyrillic text
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """The choices that a page is set by; ``font`` "" is the reader's own."""
 
     font: str = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reader.ui.clause_list import ClauseList
 from reader.ui.policy_view import PolicyView
@@ -42,15 +42,3 @@ class ReadingPane(QStackedWidget):
             self.setCurrentWidget(wanted)
             if focused:
                 wanted.setFocus()
-
-
-def stacked(*widgets: QWidget) -> QWidget:
-    """Return the widgets one below the other; the last takes the room that is left."""
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for widget in widgets:
-        column.addWidget(widget)
-    column.setStretchFactor(widgets[-1], 1)
-    return holder

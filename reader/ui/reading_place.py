@@ -53,9 +53,10 @@ class ReadingPlace(QObject):
                 self._store.keep_position(lookup.analysis.document.sha256, anchor_of_place(clause, top))
 
     def restore(self, anchor: Anchor | None) -> None:
-        """Go to where the document was read last."""
+        """Go to where the document was read last, but for a reader who has begun to scroll through it."""
         lookup = self._session.lookup
         place = place_of_reading(anchor, lookup) if anchor and lookup else None
-        if place is not None and lookup and place > lookup.analysis.clauses[0].span.start:
+        begun = self._view.verticalScrollBar().value() > 0
+        if place is not None and lookup and not begun and place > lookup.analysis.clauses[0].span.start:
             self._view.scroll_to(place)
         self._kept = self._view.top_offset()

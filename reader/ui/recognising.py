@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from reader.core.errors import Scanned
-from reader.core.model import Analysis
 from reader.phrases import Phrases
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
-
-Read = Callable[[Callable[[], Analysis], Path], None]
 
 
 class Recognising(QObject):
@@ -27,26 +22,20 @@ class Recognising(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._path = Path()
-        self._password: str | None = None
-        self._read: Read | None = None
-        window.worker.failed.connect(self._on_failed, Qt.ConnectionType.QueuedConnection)  # said first
         self._page_came.connect(self._show_page)
-
-    def remember(self, path: Path, password: str | None, read: Read) -> None:
-        """Know the file that is being opened, and how it would be ``read`` again."""
-        self._path, self._password, self._read = path, password, read
 
     def start(self) -> None:
         """Have the text recognised; what is shown stays until it is there."""
-        if self._read is None:
+        asked = self._window.opening.asked
+        if asked is None:
             return
-        self._window.commands.overtake()
+        self._window.opening.overtake()
         self._window.notice.say("")
         recognise = self._window.services.recognise_file
-        self._read(partial(recognise, self._path, self._password, self._page_came.emit), self._path)
+        asked.read(partial(recognise, asked.path, asked.password, self._page_came.emit), asked.path)
 
-    def _on_failed(self, error: Exception) -> None:
+    def hear(self, error: Exception) -> None:
+        """Hear why the file that was asked for last is not shown; offer to have a scan recognised."""
         if type(error) is not Scanned:  # the others say themselves what is to be done
             return
         said = Phrases.load(self._window.language.current).error(error)

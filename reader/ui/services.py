@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING, TypeVar
 
-from reader.core.comparison import Comparison
-from reader.core.letter import Letter
-from reader.core.marks import Mark, Placed
-from reader.core.model import Analysis
-from reader.core.paper import Paper
-from reader.core.scope import Scope
-from reader.core.written import Written
-from reader.phrases import Phrases
-from reader.store.letters import LettersStore
-from reader.store.marks import MarksStore
-from reader.store.sender import SenderFile
+if TYPE_CHECKING:
+    from reader.core.comparison import Comparison
+    from reader.core.letter import Letter
+    from reader.core.marks import Mark, Placed
+    from reader.core.model import Analysis
+    from reader.core.paper import Paper
+    from reader.core.scope import Scope
+    from reader.core.written import Written
+    from reader.phrases import Phrases
+    from reader.store.letters import LettersStore
+    from reader.store.marks import MarksStore
+    from reader.store.sender import SenderFile
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,7 @@ class Services:
 
     ``analyse_file(path, encoding)`` (a third argument is the password of a locked file) and
     ``analyse_text(text)`` block and raise `ReaderError`;
+    to ``on_text``, where it is given, both first hand the paragraphs;
     ``recognise_file(path, password, progress)`` does the same with a scan, telling ``progress`` each page;
     ``cancel()`` makes the one that runs raise `Cancelled`.
     ``open_other(path)`` opens a further window on a file;
@@ -48,11 +54,12 @@ class Services:
     ``paper(analysis, phrases, marks, scope)`` returns the summary as passages, ``tagged(pdf, paper)`` a PDF
     of passages with tags and an outline. ``cite(lookup, phrases, clause, quote=…, file_name=…)`` returns a
     clause with its source by media type.
-    ``marks`` is the store of notes, bookmarks and places of reading.
+    ``store()`` is the store of notes, bookmarks and places of reading, ``correspondence()`` what letters
+    need.
     """
 
     analyse_file: Callable[..., Analysis]
-    analyse_text: Callable[[str], Analysis]
+    analyse_text: Callable[..., Analysis]
     recognise_file: Callable[..., Analysis]
     cancel: Callable[[], None]
     open_other: Callable[[Path], object]
@@ -62,7 +69,31 @@ class Services:
     cite: Callable[..., dict[str, str]]
     export_notes: Callable[[Sequence[Placed], Analysis, Phrases, str], bytes]
     export_comparison: Callable[[Comparison, Phrases, str], bytes]
-    marks: MarksStore
-    letters: LetterServices
+    store: Callable[[], MarksStore]
+    correspondence: Callable[[], LetterServices]
     encodings: Callable[[], Sequence[str]]
     samples: Sequence[tuple[str, Path]]  # (language, file)
+
+    @property
+    def marks(self) -> MarksStore:
+        """The store of notes, bookmarks and places of reading; from any thread."""
+        return self.store()
+
+    @property
+    def letters(self) -> LetterServices:
+        """What letters need."""
+        return self.correspondence()
+
+
+def once(make: Callable[[], T]) -> Callable[[], T]:
+    """Return a function that makes a thing when it is first asked for, in whatever thread, and keeps it."""
+    made: list[T] = []
+    lock = Lock()
+
+    def give() -> T:
+        with lock:
+            if not made:
+                made.append(make())
+            return made[0]
+
+    return give

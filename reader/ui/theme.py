@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from string import Template
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from reader.core.codebook import CATEGORIES
 from reader.resources import resource, table
 
+HALF_LIGHT = 128
 DRAWN = ("check", "up", "down")  # icons that a style sheet can only take from a file in its colour
 THEMES = ("light", "dark", "contrast")
 
@@ -39,8 +39,8 @@ def load_theme(name: str) -> Theme:
     return Theme(
         name,
         colours,
-        {c: QColor(bars[c]) for c in CATEGORIES},
-        {c: QColor(tints[c]) for c in CATEGORIES},
+        {category: QColor(colour) for category, colour in bars.items()},
+        {category: QColor(colour) for category, colour in tints.items()},
     )
 
 
@@ -48,9 +48,14 @@ def system_theme() -> str:
     """Return the theme that the system asks for; "light" where it does not say."""
     hints = QGuiApplication.styleHints()
     wishes = hints.accessibility() if hasattr(hints, "accessibility") else None  # since Qt 6.10
-    if wishes and wishes.contrastPreference() == Qt.ContrastPreference.HighContrast:
+    if wishes and wishes.contrastPreference() == QtCore.Qt.ContrastPreference.HighContrast:
         return "contrast"
-    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+    return "dark" if hints.colorScheme() == QtCore.Qt.ColorScheme.Dark else "light"
+
+
+def guessed_theme() -> str:
+    """Return what `system_theme` very likely does, without what asking costs (12 ms of the start)."""
+    return "dark" if QGuiApplication.palette().window().color().lightness() < HALF_LIGHT else "light"
 
 
 def follow_system(changed: Callable[[], None]) -> None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from reader.core.errors import PasswordNeeded
@@ -15,9 +13,6 @@ from reader.ui.card import text_label
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
-
-
-Reading = Callable[[Path, str | None, str | None], None]
 
 
 class PasswordDialog(QDialog):
@@ -67,20 +62,16 @@ def ask_password(parent: QWidget, reason: str, file_name: str) -> str | None:
 class Unlocking(QObject):
     """Follows the reading of files: asks for the password of a locked one and has it opened again."""
 
-    def __init__(self, window: MainWindow, open_path: Reading) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window, self._open_path, self._again = window, open_path, open_path
-        self._path, self._encoding = Path(), ""
-        window.worker.failed.connect(self._on_failed, Qt.ConnectionType.QueuedConnection)  # said first
+        self._window = window
 
-    def remember(self, path: Path, encoding: str | None, again: Reading | None = None) -> None:
-        """Know the file that is being read, and what is to be done ``again`` when its password is known."""
-        self._path, self._encoding, self._again = path, encoding or "", again or self._open_path
-
-    def _on_failed(self, error: Exception) -> None:
-        if not isinstance(error, PasswordNeeded):  # of a file: a text that was pasted has no password
+    def hear(self, error: Exception) -> None:
+        """Hear why the file that was asked for last is not shown."""
+        asked = self._window.opening.asked
+        if asked is None or not isinstance(error, PasswordNeeded):  # a text that was pasted has no password
             return
         reason = Phrases.load(self._window.language.current).error(error)
-        password = ask_password(self._window, reason, self._path.name)
+        password = ask_password(self._window, reason, asked.path.name)
         if password is not None:
-            self._again(self._path, self._encoding or None, password)
+            asked.again(asked.path, asked.encoding, password)

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
-from reader.core.model import Span
 from reader.ui.highlights import Line
-from reader.ui.page import Paragraph
-from reader.ui.positions import Utf16Map
+
+if TYPE_CHECKING:
+    from reader.core.model import Span
+    from reader.core.paragraphs import Paragraph
+    from reader.ui.positions import Utf16Map
 
 
 def visible_lines(

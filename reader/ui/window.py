@@ -1,148 +1,101 @@
-"""The reading window: puts the panels together and connects them through the session."""
+"""The reading window: the page first, then the panels around it, connected through the session."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, Qt
+from PySide6.QtCore import QByteArray, QEvent, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
-from reader.core.model import Analysis
-from reader.phrases import Phrases
-from reader.store.recalled import Recalled
-from reader.store.settings import SettingsFile
-from reader.ui.actions import Actions
-from reader.ui.bars import FilterBar, NoticeBar
-from reader.ui.cards_panel import CardsPanel
-from reader.ui.clause_detail import ClauseDetail
-from reader.ui.commands import Commands
-from reader.ui.find_bar import FindBar
-from reader.ui.find_in_cards import CardFinder
-from reader.ui.language import WindowLanguage, system_language
-from reader.ui.letter_commands import LetterCommands
-from reader.ui.marking import Marking
-from reader.ui.motion import Motion
-from reader.ui.note_commands import NoteCommands
+from reader.ui.opening import Opening
+from reader.ui.parts import PartedWindow
 from reader.ui.policy_view import PolicyView
-from reader.ui.progress import Progress
-from reader.ui.reading_pane import ReadingPane, stacked
-from reader.ui.services import Services
-from reader.ui.session import Session
-from reader.ui.side_panel import SidePanel
-from reader.ui.spoken import Speech
-from reader.ui.theme import dress, follow_system, load_theme, system_theme
-from reader.ui.welcome import WelcomePage
+from reader.ui.reading import Reading
+from reader.ui.slices import Slices
+from reader.ui.stacked import stacked
+from reader.ui.theme import dress, guessed_theme, load_theme, system_theme
 from reader.ui.worker import Worker
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from reader.core.model import Analysis
+    from reader.store.recalled import Recalled
+    from reader.store.settings import SettingsFile
+    from reader.ui.language import WindowLanguage
+    from reader.ui.motion import Motion
+    from reader.ui.services import Services
+    from reader.ui.welcome import WelcomePage
+
 WIDTHS = (290, 640, 390)
+FURNISH_AFTER_MS = 100
+BARS_PX = (76, 26)  # of the bars above and below, until a window has told how high they are here
 
 
-class MainWindow(QMainWindow):
-    """One window, one policy. Panels speak to the session; the window only connects them."""
+class MainWindow(PartedWindow):
+    """One window, one policy. Panels speak to the session; the window only connects them.
+
+    A window that expects a policy shows the page before there is anything else.
+    """
 
     def __init__(
-        self,
-        services: Services,
-        settings_file: SettingsFile,
-        language: WindowLanguage,
-        motion: Motion,
-        *,
-        expecting: bool = False,
-    ) -> None:
-        """Make the window; ``expecting`` a policy at once, it leaves the welcome page for later."""
+        self, services: Services, settings_file: SettingsFile, language: WindowLanguage, motion: Motion,
+        *, expecting: bool = False,
+    ) -> None:  # fmt: skip
+        """Make the window; ``expecting`` a policy at once, it leaves all but the page for later."""
         super().__init__()
         self.expecting = expecting
-        self.services = services
-        self.settings_file = settings_file
-        self.settings = settings_file.load()
-        self.language = language
-        language.switch(self.settings.window_language or system_language())
-        self.theme = load_theme(self.settings.theme or system_theme())
-        self.session = Session(Phrases.load(self.settings.card_language or language.current), self)
-        self.marking = Marking(self.session, services.marks, self)
-        self.worker = Worker(self)
-        self.motion = motion
+        self.services, self.language, self.motion = services, language, motion
+        self.settings_file, self.settings = settings_file, settings_file.load()
+        self.theme = load_theme(self.settings.theme or guessed_theme())
         dress(self.theme)  # before there are widgets: styling them again costs more
-        self._build()
-        self.actions_ = Actions(self, self.theme)
-        self.commands = Commands(self)
-        self.note_commands = NoteCommands(self)
-        self.letter_commands = LetterCommands(self)
-        self._connect()
-        self._restore()
-        self._show_state()
+        self.view = PolicyView(self.theme)
+        self.view.set_reading(Reading.of(self.settings))
+        self.worker = Worker(self)
+        self.opening = Opening(self)
+        self._frame()
+        self._furnishing = Slices(self)
+        if expecting:
+            self.view.painted.connect(self._furnish_soon)
+            QTimer.singleShot(FURNISH_AFTER_MS, self, self._furnish_soon)  # a text may be long in coming
+        else:
+            self.furnish()
 
-    def _build(self) -> None:
-        self.notice = NoticeBar(self.theme)
-        self.filter_bar = FilterBar(self.session, self.theme)
-        self.side = SidePanel(self.session, self.theme)
-        self.view = PolicyView(self.session, self.theme)
-        self.speech = Speech(self)
-        self.reading = ReadingPane(self.view, self.session, self.speech)
-        self.find_bar = FindBar(self.session, self.theme)
-        self.cards = CardsPanel(self.session, self.theme)
-        self.find_bar.search_cards(CardFinder(self.cards))
-        self.detail = ClauseDetail(self.session, self.theme)
-        self.right = QSplitter(Qt.Orientation.Vertical)
-        self.right.addWidget(self.cards)
-        self.right.addWidget(self.detail)
-        self.right.setSizes([400, 330])
-        self.right.setChildrenCollapsible(False)
-        self.panes = QSplitter(Qt.Orientation.Horizontal)
-        for n, pane in enumerate(
-            (self.side, stacked(self.filter_bar, self.find_bar, self.reading), self.right)
-        ):
+    def _frame(self) -> None:
+        """Put the page where it will be, with room for what comes around it."""
+        self.middle, self.pages = stacked(self.view), QStackedWidget()
+        self.panes = QSplitter()
+        self.rooms = QWidget(), QWidget()  # for the panels
+        for n, pane in enumerate((self.rooms[0], self.middle, self.rooms[1])):
             self.panes.addWidget(pane)
             self.panes.setStretchFactor(n, int(n == 1))
-        self.panes.setSizes(list(WIDTHS))
-        self.pages = QStackedWidget()
+        self.panes.setSizes(list(self.settings.splitter or WIDTHS))
+        self.rooms[0].setVisible(self.settings.side_panel)
+        self.rooms[1].setVisible(self.settings.cards)
         self.pages.addWidget(self.panes)
-        self.setCentralWidget(stacked(self.notice, self.pages))
-        self.state, self.progress, self.encoding = QLabel(), Progress(), QLabel()
-        self.statusBar().addWidget(self.state, 1)
-        for permanent in (self.progress, self.encoding):
-            self.statusBar().addPermanentWidget(permanent)
-        self.statusBar().setSizeGripEnabled(False)
+        top, bottom = self.settings.bars if len(self.settings.bars) == 2 else BARS_PX
+        self.holder = stacked(self.pages)
+        self.holder.setContentsMargins(0, top, 0, bottom)
+        self.setCentralWidget(self.holder)
         self.setAcceptDrops(True)
         self.setMinimumSize(720, 480)
-
-    def _connect(self) -> None:
-        for source in (self.reading.clause_clicked, self.side.clause_chosen, self.cards.clause_chosen):
-            source.connect(self.session.select)
-        for source in (self.side.section_chosen, self.cards.section_chosen):
-            source.connect(self.go_to_section)
-        self.side.filter_chosen.connect(self.session.set_filter)
-        self.filter_bar.filter_chosen.connect(self.session.set_filter)
-        self.filter_bar.step_wanted.connect(self.session.step)
-        self.find_bar.found.connect(self.view.show_matches)
-        self.detail.close_wanted.connect(lambda: self.session.select(""))
-        self.session.opened.connect(self._show_state)
-        self.session.opened.connect(lambda: self.notice.say(""))
-        self.session.opened.connect(lambda: self.speech.say(self._summary()))
-        for line in (self.notice.said, self.find_bar.said):
-            line.connect(self.speech.say)
-        self.worker.done.connect(self._on_read)
-        self.worker.failed.connect(self._on_failed)
-        self.worker.busy_changed.connect(self._on_busy)
-        self.progress.stop_wanted.connect(self.commands.stop)
-        follow_system(self.apply_theme)
-
-    def _restore(self) -> None:
         if self.settings.geometry:
             self.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode()))
         else:
             self.resize(1320, 860)
-        if self.settings.splitter:
-            self.panes.setSizes(list(self.settings.splitter))
-        self.side.setVisible(self.settings.side_panel)
-        self.right.setVisible(self.settings.cards)
-        self.commands.choices.show_reading()
+
+    def _put_parts(self) -> None:
+        from reader.ui.furnishing import furnish
+
+        furnish(self)
 
     @cached_property
     def welcome(self) -> WelcomePage:
         """The page that greets while nothing is open, made when it is first needed."""
+        from reader.ui.welcome import WelcomePage
+
         made = WelcomePage(self.services.samples, self.theme)
         made.open_wanted.connect(self.commands.open)
         made.paste_wanted.connect(self.commands.paste)
@@ -154,10 +107,12 @@ class MainWindow(QMainWindow):
         """Show every part in the chosen theme; "" follows the system."""
         self.theme = load_theme(self.settings.theme or system_theme())
         dress(self.theme)
+        self.view.set_theme(self.theme)
+        if not self.is_whole:
+            return
         for part in (
             self.actions_, self.notice, self.filter_bar, self.side,
-            self.view, self.find_bar, self.cards, self.detail, self.note_commands,
-            self.commands.comparing,
+            self.find_bar, self.cards, self.detail, self.note_commands, self.commands.comparing,
         ):  # fmt: skip
             part.set_theme(self.theme)
         if "welcome" in self.__dict__:
@@ -177,31 +132,15 @@ class MainWindow(QMainWindow):
             self.view.scroll_to(lookup.section_start(lookup.sections[section]))
             self.session.enter(section)
 
-    def _on_read(self, outcome: object) -> None:
-        if isinstance(outcome, tuple):
-            analysis, path, recalled, page = outcome
-            self.view.expect(analysis, page)
-            self.show_analysis(analysis, path, recalled)
-            self.commands.choices.remember(path)
-
-    def _on_failed(self, error: Exception) -> None:
-        self.expecting = False
-        self._show_state()
-        self.commands.say_error(error)
-
-    def _on_busy(self, busy: bool) -> None:
-        self.state.setText(self.tr("Analysing…") if busy else self._summary())
-        self.progress.follow(busy=busy, still=self.settings.still)
-        self.speech.say(self.state.text() if busy else "")
-
-    def _show_state(self) -> None:
+    def show_state(self) -> None:
+        """Show the policy that is open, or that nothing is."""
         analysis = self.session.analysis
         self.expecting = self.expecting and analysis is None
         self.pages.setCurrentWidget(self.panes if analysis or self.expecting else self.welcome)
         self.actions_.enable(open_document=analysis is not None)
         self.encoding.setText(analysis.document.encoding.upper() if analysis else "")
         self.encoding.setToolTip(self.tr("Text encoding"))
-        self.state.setText(self._summary())
+        self.state.setText(self.summary())
         if analysis is None:
             if not self.expecting:
                 self.welcome.set_recent(self.settings.recent_files)
@@ -210,7 +149,8 @@ class MainWindow(QMainWindow):
         name = self.session.path.name if self.session.path else self.tr("Pasted text")
         self.setWindowTitle(f"{name} – Aiqyn")
 
-    def _summary(self) -> str:
+    def summary(self) -> str:
+        """Return what is open in one line."""
         lookup = self.session.lookup
         if lookup is None:
             return self.tr("No document is open")
@@ -226,21 +166,24 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open what was dropped."""
+        self.furnish()
         self.commands.take(event.mimeData())
         event.acceptProposedAction()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language of the window."""
-        if event.type() == QEvent.Type.LanguageChange and hasattr(self, "actions_"):
+        if event.type() == QEvent.Type.LanguageChange and self.is_whole:
             self.actions_.retranslate()
             self.note_commands.refresh()
-            self._show_state()
+            self.show_state()
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the geometry and stop what still runs."""
+        self.furnish()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        self.commands.choices.keep(geometry=geometry, splitter=tuple(self.panes.sizes()))
+        bars = (self.holder.y(), self.statusBar().height())
+        self.commands.choices.keep(geometry=geometry, splitter=tuple(self.panes.sizes()), bars=bars)
         if self.worker.busy:
             self.services.cancel()
         self.worker.shutdown()

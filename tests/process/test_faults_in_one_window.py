@@ -141,7 +141,7 @@ def test_stopping_frees_the_window_at_once_and_ends_the_process(
         assert running is not None
         qtbot.wait(100)
         started = time.perf_counter()
-        live.commands.stop()
+        live.opening.stop()
         assert time.perf_counter() - started < 0.1
         assert not live.worker.busy
         qtbot.waitUntil(lambda r=running: not r.is_alive(), timeout=1_000)  # type: ignore[misc]

@@ -12,17 +12,18 @@ from pytestqt.qtbot import QtBot
 
 from reader import analyse
 from reader.app import application, main_window
-from reader.belief import analysis_of, error_of
+from reader.belief import analysis_of, error_of, paragraphs_of
 from reader.core.codebook import LANGUAGES
 from reader.core.codec import to_plain
-from reader.core.errors import REASONS, ReaderError
+from reader.core.errors import REASONS, ReaderError, ReadingDied
 from reader.core.lookup import Lookup
 from reader.core.model import Analysis
+from reader.core.paragraphs import paragraphs
+from reader.core.text import normalise
 from reader.engine import Engine
 from reader.phrases import Phrases
 from reader.process import messages
 from reader.store.settings import SettingsFile
-from reader.ui.page import paragraphs
 from reader.ui.window import MainWindow
 
 TEXT = """# Privacy
@@ -100,7 +101,7 @@ def test_ten_thousand_mutated_answers() -> None:
             continue
         accepted += 1
         lookup = Lookup(analysis)
-        assert paragraphs(lookup)
+        assert paragraphs(analysis.document.text, analysis.sections, analysis.clauses)
         for clause in analysis.clauses:
             lookup.tones(clause.id)
         for section in analysis.sections:
@@ -171,3 +172,26 @@ def test_lies_that_are_believed_can_be_shown(window: MainWindow, qtbot: QtBot) -
             window.session.select(clause.id)
         qtbot.wait(1)
         shown += 1
+
+
+@pytest.mark.parametrize("value", VALUES, ids=lambda value: repr(value)[:20])
+@pytest.mark.parametrize("place", range(4))
+def test_no_lie_about_a_paragraph_is_believed(place: int, value: Any) -> None:
+    honest = [[0, "Privacy", 1, 0], [8, "We keep it.", 0, 0]]
+    assert [row.text for row in paragraphs_of(honest)] == ["Privacy", "We keep it."]
+    lie = [honest[0], [*honest[1][:place], value, *honest[1][place + 1 :]]]
+    try:
+        believed_rows = paragraphs_of(lie)
+    except ReadingDied:
+        return
+    text = "\n".join(row.text for row in believed_rows)
+    assert text == normalise(text), "another word or level is no harm"
+    assert [row.start for row in believed_rows] == [0, 8]
+    assert believed_rows[1].heading in range(7)
+    assert believed_rows[1].depth in range(4)
+
+
+@pytest.mark.parametrize("rows", [[[1, "x", 0, 0]], [[0, "x", 0]], [{}], [None], [[0, "a\u2029b", 0, 0]]])
+def test_rows_that_are_no_text_are_refused(rows: list[object]) -> None:
+    with pytest.raises(ReadingDied):
+        paragraphs_of(rows)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Qt
 from pytestqt.qtbot import QtBot
 
 from reader.analysis import analyse
-from reader.core.lookup import Lookup
 from reader.core.model import Analysis
 from reader.formats import read_text
 from reader.ui.page import Page, build
@@ -34,7 +33,7 @@ def view(qtbot: QtBot, qapp: object, long_policy: Analysis) -> PageView:
     qtbot.addWidget(made)
     made.resize(700, 600)
     made.show()
-    made.show_page(Page(Lookup(long_policy)))
+    made.show_page(Page.of(long_policy))
     return made
 
 

@@ -19,8 +19,8 @@ from reader.core.errors import (
     FileOnNetwork,
     LimitExceeded,
 )
-from reader.formats.limits import FILE_MAX_BYTES
 
+FILE_MAX_BYTES = 500_000_000
 CHUNK_BYTES = 1 << 18
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
