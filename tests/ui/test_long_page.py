@@ -30,6 +30,7 @@ def long_policy() -> Analysis:
 @pytest.fixture
 def view(qtbot: QtBot, qapp: object, long_policy: Analysis) -> PageView:
     made = PageView()
+    made.let_select()
     qtbot.addWidget(made)
     made.resize(700, 600)
     made.show()

@@ -25,7 +25,7 @@ def slow(window: MainWindow) -> Iterator[MainWindow]:
     """A window whose reading lasts until it is cancelled."""
     ended, usual = Event(), window.services
 
-    def analyse(path: Path, encoding: str | None) -> Analysis:
+    def analyse(path: Path, encoding: str | None, **_: object) -> Analysis:
         if path != ENGLISH:
             ended.wait(20)
             ended.clear()
