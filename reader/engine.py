@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from reader.belief import analysis_of, paragraphs_of
 from reader.core.errors import Cancelled, ReaderError, Scanned
 from reader.process import limits
-from reader.process.child import COMMAND, Child, OnRows
+from reader.process.child import COMMAND, Child, OnRows, Question
 
 if TYPE_CHECKING:
     from reader.core.model import Analysis

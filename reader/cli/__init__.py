@@ -12,12 +12,8 @@ from typing import TYPE_CHECKING
 from reader import __version__
 from reader.cli import arguments, output
 from reader.cli.arguments import Request, UsageError
-<<<<<<< HEAD
 from reader.cli.reading import DONE, UNREADABLE, USAGE, Understand, say, understand_here
-=======
-from reader.cli.reading import DONE, UNREADABLE, USAGE, say
 from reader.display import has_display
->>>>>>> 8c26ede (Show the text of a policy before it is understood, and the panels around it when the text is on the screen)
 from reader.phrases import Phrases
 
 if TYPE_CHECKING:

@@ -82,7 +82,7 @@ def _say_page(phrases: Phrases, name: str, page: int, pages: int) -> None:
 
 @contextmanager
 def _opened(name: str) -> Iterator[Iterable[bytes]]:
-    from reader.formats.file import chunks_of, open_file
+    from reader.files import chunks_of, open_file
 
     if name != STANDARD:
         with open_file(Path(name)) as file:

@@ -44,9 +44,9 @@ def furnish(window: MainWindow) -> None:
     _connect(window)
     window.commands.choices.show_reading()
     window.show_state()
+    window.is_whole = True
     if window.worker.busy:
         window.worker.busy_changed.emit(True)
-    window.is_whole = True
     window.whole.emit()
 
 
