@@ -27,6 +27,7 @@ CHOSEN = Settings(
     exact_letters=True,
     geometry="AdnQ",
     splitter=(260, 700, 320),
+    bars=(81, 27),
     side_panel=False,
     cards=False,
     remember_files=False,
