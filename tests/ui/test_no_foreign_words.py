@@ -36,7 +36,7 @@ from reader.ui.window import MainWindow
 Open = Callable[[Path], MainWindow]
 LANGUAGES = ("kk", "ky", "ru")
 NAMES = {  # written so in every language; and keys, as they stand on keyboards
-    *("Aiqyn", "Markdown", "HTML", "PDF", "JSON", "TXT", "cookie", "Qt", "LGPL", "MIT", "OK"),
+    *("Aiqyn", "Markdown", "HTML", "PDF", "JSON", "TXT", "cookie", "Qt", "Tesseract", "LGPL", "MIT", "OK"),
     *("DOCX", "EPUB", "MHTML", "ODT", "OpenDocument", "RTF", "Word"),  # formats of files
     *("CSV", "LD"),
     *("compare", "letter"),  # words of the command line
