@@ -37,7 +37,7 @@ Open = Callable[[Path], MainWindow]
 LANGUAGES = ("kk", "ky", "ru")
 NAMES = {  # written so in every language; and keys, as they stand on keyboards
     *("Aiqyn", "Markdown", "HTML", "PDF", "JSON", "TXT", "cookie", "Qt", "Tesseract", "LGPL", "MIT", "OK"),
-    *("DOCX", "EPUB", "MHTML", "ODT", "OpenDocument", "RTF", "Word"),  # formats of files
+    *("DOCX", "EPUB", "MHTML", "ODT", "OpenDocument", "RTF", "Word", "JPEG", "PNG"),  # formats of files
     *("CSV", "LD"),
     *("compare", "letter"),  # words of the command line
     *("Literata", "Noto", "Sans", "OFL"),  # our fonts
