@@ -136,7 +136,8 @@ def info_plist() -> dict[str, object]:
     """Return what macOS is told: the languages and the documents that open, none of them as the default."""
     types = {
         "public.plain-text": "Text", "net.daringfireball.markdown": "Markdown", "public.html": "Web page",
-        "com.adobe.pdf": "PDF", "public.rtf": "RTF", "org.idpf.epub-container": "EPUB",
+        "com.adobe.pdf": "PDF", "public.png": "Picture", "public.jpeg": "Picture",
+        "public.rtf": "RTF", "org.idpf.epub-container": "EPUB",
         "org.openxmlformats.wordprocessingml.document": "Word",
         "org.oasis-open.opendocument.text": "OpenDocument",
     }  # fmt: skip

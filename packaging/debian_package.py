@@ -24,6 +24,7 @@ from linux_tree import LINUX, ROOT
 MAINTAINER = "The Aiqyn developers <maintainers@aiqyn.example>"
 OTHER_LIBRARIES = ("libstdc++6", "libgcc-s1", "zlib1g")
 RECOMMENDED = ("libcups2", "xdg-utils")  # printers; the browser that shows an address
+SUGGESTED = ("tesseract-ocr", "tesseract-ocr-kaz", "tesseract-ocr-kir", "tesseract-ocr-rus")  # for scans
 DESCRIPTION = """\
 reader that explains privacy policies in plain words
  Aiqyn opens a privacy policy in Kazakh, Kyrgyz, Russian or English, marks
@@ -78,7 +79,8 @@ def _control(stage: Path, version: str, architecture: str) -> str:
     rows = {
         "Package": "aiqyn", "Version": version, "Architecture": architecture, "Maintainer": MAINTAINER,
         "Installed-Size": str(installed), "Depends": ", ".join(dependencies(stage)),
-        "Recommends": ", ".join(RECOMMENDED), "Section": "text", "Priority": "optional",
+        "Recommends": ", ".join(RECOMMENDED), "Suggests": ", ".join(SUGGESTED),
+        "Section": "text", "Priority": "optional",
         "Homepage": "https://aiqyn.example/", "Description": DESCRIPTION,
     }  # fmt: skip
     return "".join(f"{key}: {value}\n" for key, value in rows.items())

@@ -157,13 +157,13 @@ def test_one_failed_check_fails_all_but_stops_none(
 ) -> None:
     seen: list[str] = []
 
-    def call(command: list[str], **_variables: str) -> int:
-        seen.append(command[2])
-        return int(command[2] == "mypy")
+    def call(command: list[str | Path], **_variables: str) -> int:
+        seen.append(str(command[2] if command[1:] else command[0]))
+        return int("mypy" in seen[-1])
 
     monkeypatch.setattr(dev, "call", call)
     assert dev.test(Path("python"), []) == 1
-    assert seen == ["ruff", "ruff", "mypy", "pytest"]
+    assert seen == ["ruff", "ruff", "mypy", "typos", "pytest", "pytest"]
     assert "FAILED  types" in capsys.readouterr().out
 
 

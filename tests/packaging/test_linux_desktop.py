@@ -33,6 +33,7 @@ MIME_OF = {
     "rtf": {"application/rtf", "text/rtf"},
     "ole": set(),  # known only to be refused with a reason
     "pdf": {"application/pdf"},
+    "picture": {"image/png", "image/jpeg"},
     "mhtml": {"multipart/related", "application/x-mimearchive"},
     "html": {"text/html", "application/xhtml+xml"},
     "markdown": {"text/markdown"},
