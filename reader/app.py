@@ -168,6 +168,7 @@ def services(engine: Engine, open_other: Callable[[Path], object]) -> Services:
         cite=exporting.cite,
         export_notes=exporting.export_notes,
         export_comparison=exporting.export_comparison,
+        export_table=exporting.export_table,
         store=store,
         correspondence=once(lambda: _letters(store())),
         encodings=_encodings,

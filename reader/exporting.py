@@ -48,6 +48,13 @@ def export_comparison(found: Comparison, phrases: Phrases, kind: str) -> bytes:
     return comparison_to_bytes(kind, found, phrases)
 
 
+def export_table(policies: Sequence[Analysis], phrases: Phrases, kind: str, files: Sequence[str]) -> bytes:
+    """Return a table of policies in a format of ours; ``files`` are their names."""
+    from reader.export.tables import table_to_bytes
+
+    return table_to_bytes(kind, policies, phrases, files)
+
+
 def pdf(
     analysis: Analysis, phrases: Phrases, marks: Mapping[str, Mark] | None = None, scope: Scope | None = None
 ) -> bytes:

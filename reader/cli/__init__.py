@@ -60,6 +60,10 @@ def _main(
             from reader.cli.comparing import write_comparison
 
             return write_comparison(request, Phrases.load(request.language), write_pdf, understand)
+        elif request.command == arguments.TABLE:
+            from reader.cli.tables import write_table
+
+            return write_table(request, Phrases.load(request.language), understand)
         elif request.command == arguments.LETTER:
             from reader.cli.letters import write_letter
 

@@ -13,13 +13,17 @@ from reader.core.codebook import CATEGORIES, LANGUAGES
 from reader.core.model import Tone
 from reader.export.compared import FORMATS as COMPARED
 from reader.export.formats import FORMATS
+from reader.export.tables import FORMATS as TABLES
 from reader.phrases import Phrases
 
 ONLY = ("watch", "good")
 MOST_JOBS = 256
-SUMMARIZE, COMPARE, LETTER = "summarize", "compare", "letter"
-COMMANDS = (SUMMARIZE, COMPARE, LETTER)
-_FORMATS = {SUMMARIZE: tuple(FORMATS), COMPARE: COMPARED, LETTER: letter_arguments.FORMATS}
+SUMMARIZE, COMPARE, TABLE, LETTER = "summarize", "compare", "table", "letter"
+COMMANDS = (SUMMARIZE, COMPARE, TABLE, LETTER)
+_FORMATS = {
+    SUMMARIZE: tuple(FORMATS), COMPARE: COMPARED, TABLE: TABLES, LETTER: letter_arguments.FORMATS,
+}  # fmt: skip
+MOST_POLICIES = 5
 
 
 class UsageError(Exception):
@@ -102,7 +106,9 @@ def _check_files(request: Request, phrases: Phrases) -> None:
         raise UsageError(phrases.text("cli.no_file"))
     if request.command == COMPARE and len(request.files) != 2:
         raise UsageError(phrases.text("cli.needs_two"))
-    if request.command == COMPARE and request.files == ("-", "-"):
+    if request.command == TABLE and not 2 <= len(request.files) <= MOST_POLICIES:
+        raise UsageError(phrases.text("cli.needs_some"))
+    if request.command in (COMPARE, TABLE) and request.files.count("-") > 1:
         raise UsageError(phrases.text("cli.two_inputs"))
     if request.command == LETTER and len(request.files) != 1:
         raise UsageError(phrases.text("cli.needs_one"))
@@ -123,16 +129,16 @@ def help_text(phrases: Phrases, command: str) -> str:
 def usage(phrases: Phrases, command: str) -> str:
     """Return the lines that show how the program is called."""
     file, two = phrases.text("cli.file"), f"{phrases.text('cli.old')} {phrases.text('cli.new')}"
-    summary, comparison = (
+    summary, comparison, table = (
         f"aiqyn {name} {files} [--to {'|'.join(_FORMATS[name])}] [--lang {'|'.join(LANGUAGES)}]"
         " [--encoding NAME] [-o OUT]"
-        for name, files in ((SUMMARIZE, f"{file}…"), (COMPARE, two))
+        for name, files in ((SUMMARIZE, f"{file}…"), (COMPARE, two), (TABLE, f"{file} {file}…"))
     )
     narrowed = f"    [--only {'|'.join(ONLY)}] [--category ID]… [--section NAME]… [--no-source] [--notes]"
     many = "    [--ocr] [--jobs N] [--progress]"
     letter = letter_arguments.usage(file)
-    calls = {SUMMARIZE: [summary, narrowed, many], COMPARE: [comparison], LETTER: letter}
-    lines = calls.get(command, [f"aiqyn [{file}…]", summary, comparison, letter[0]])
+    calls = {SUMMARIZE: [summary, narrowed, many], COMPARE: [comparison], TABLE: [table], LETTER: letter}
+    lines = calls.get(command, [f"aiqyn [{file}…]", summary, comparison, table, letter[0]])
     return "\n".join((phrases.text("cli.usage"), *(f"  {line}" for line in lines)))
 
 

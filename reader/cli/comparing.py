@@ -7,11 +7,10 @@ from pathlib import Path
 
 from reader.cli import output
 from reader.cli.arguments import Request, UsageError
-from reader.cli.reading import DONE, UNREADABLE, Understand, analyse_input, code_of, say
+from reader.cli.reading import DONE, UNREADABLE, Understand, read_or_say, say
 from reader.cli.summaries import WritePdf
 from reader.core.comparison import Comparison
-from reader.core.errors import ReaderError, not_saved
-from reader.core.model import Analysis
+from reader.core.errors import not_saved
 from reader.phrases import Phrases
 
 
@@ -21,7 +20,7 @@ def write_comparison(request: Request, phrases: Phrases, write_pdf: WritePdf, un
     Raises: UsageError where the place to write to is one of the policies.
     """
     out = _output(request, phrases)
-    read = [_read(name, request, phrases, understand) for name in request.files]
+    read = [read_or_say(name, request.encoding, phrases, understand) for name in request.files]
     policies = [one for one in read if not isinstance(one, int)]
     if len(policies) < 2:
         return max(one for one in read if isinstance(one, int))
@@ -45,18 +44,6 @@ def write_comparison(request: Request, phrases: Phrases, write_pdf: WritePdf, un
         say(f"{path}: {phrases.error(not_saved(error, path))}")
         return UNREADABLE
     return DONE
-
-
-def _read(name: str, request: Request, phrases: Phrases, understand: Understand) -> Analysis | int:
-    """Return the policy, or the exit code where it can't be read."""
-    try:
-        policy = analyse_input(name, request.encoding, phrases, understand=understand)
-    except ReaderError as error:
-        say(f"{name}: {phrases.error(error)}")
-        return code_of(error)
-    for notice in (one for one in policy.notices if one.code != "notice.not_policy"):
-        say(f"{name}: {phrases.notice(notice)}")
-    return policy
 
 
 def _bytes(found: Comparison, request: Request, phrases: Phrases, write_pdf: WritePdf) -> bytes:

@@ -94,6 +94,23 @@ def _opened(name: str) -> Iterator[Iterable[bytes]]:
         raise FileError(path=name, reason=error.strerror or "") from error
 
 
+def read_or_say(
+    name: str, encoding: str | None, phrases: Phrases, understand: Understand
+) -> Analysis | int:
+    """Return the policy with what is to be known of its reading said; the exit code where it can't be read.
+
+    Whether it looks like a policy at all is left to the caller.
+    """
+    try:
+        policy = analyse_input(name, encoding, phrases, understand=understand)
+    except ReaderError as error:
+        say(f"{name}: {phrases.error(error)}")
+        return code_of(error)
+    for notice in (one for one in policy.notices if one.code != "notice.not_policy"):
+        say(f"{name}: {phrases.notice(notice)}")
+    return policy
+
+
 def code_of(error: ReaderError) -> int:
     """Return the exit code of a policy that could not be read."""
     return REFUSED if isinstance(error, LimitExceeded) else UNREADABLE

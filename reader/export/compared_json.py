@@ -25,8 +25,8 @@ def comparison_to_json(found: Comparison, phrases: Phrases) -> str:
         "generator": {"name": "aiqyn", "version": __version__},
         "language": phrases.language,
         "by_meaning": found.by_meaning,
-        "old": _document(found.old),
-        "new": _document(found.new),
+        "old": document_to_dict(found.old),
+        "new": document_to_dict(found.new),
         "notices": list(words.notices()),
         "counts": {status.value: n for status, n in found.counts.items()},
         "changes": [_change(change, words) for change in found.changes],
@@ -35,7 +35,8 @@ def comparison_to_json(found: Comparison, phrases: Phrases) -> str:
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
 
-def _document(policy: Analysis) -> dict[str, Any]:
+def document_to_dict(policy: Analysis) -> dict[str, Any]:
+    """Return what tells one compared policy from another."""
     return {
         "title": policy.document.title,
         "language": policy.language,

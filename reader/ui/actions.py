@@ -176,6 +176,7 @@ class Actions(QObject):
             "open": self.tr("&Open…"),
             "paste": self.tr("Paste &text…"),
             "compare": self.tr("Com&pare with another version…"),
+            "table": self.tr("Compare p&olicies…"),
             "export": self.tr("&Export…"),
             "print": self.tr("&Print…"),
             "preview": self.tr("Print pre&view…"),

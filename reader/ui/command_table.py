@@ -9,6 +9,7 @@ SHORTCUTS: dict[str, tuple[QKeySequence.StandardKey | str, ...]] = {
     "open": (Key.Open,),
     "paste": ("Ctrl+Shift+V",),
     "compare": ("Ctrl+D",),
+    "table": ("Ctrl+T",),
     "export": ("Ctrl+E",),
     "print": (Key.Print,),
     "close": (Key.Close,),
@@ -48,6 +49,7 @@ ICONS = {
     "paste": "paste",
     "find": "find",
     "compare": "compare",
+    "table": "table",
     "export": "export",
     "letter": "letter",
     "undo": "undo",
@@ -86,7 +88,7 @@ MENUS: dict[str, tuple[str, ...]] = {
     ),
     "policy": (
         "next_clause", "previous_clause", "-", "filter", "clear_filter", "-",
-        "note", "bookmark", "correct", "-", "compare", "letter", "letters",
+        "note", "bookmark", "correct", "-", "compare", "table", "-", "letter", "letters",
     ),
     "help": ("guide", "shortcuts", "-", "about"),
 }  # fmt: skip

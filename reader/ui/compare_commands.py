@@ -18,10 +18,13 @@ from reader.ui.compare_choice import CompareChoice
 from reader.ui.compare_text import Compared, Text, compared_by_date, text_of
 from reader.ui.file_dialog import ask_policy_file
 from reader.ui.opening import Asked
+from reader.ui.other_texts import window_name
+from reader.ui.table_commands import TableCommands
 from reader.ui.theme import Theme
 
 if TYPE_CHECKING:
     from reader.ui.compare_window import CompareWindow
+    from reader.ui.table_window import TableWindow
     from reader.ui.window import MainWindow
 
 
@@ -32,15 +35,14 @@ class CompareCommands(QObject):
         super().__init__(window)
         self._window = window
         self.windows: list[CompareWindow] = []
+        self.tables = TableCommands(window, self)
         window.actions_.one["compare"].triggered.connect(lambda: self.choose())
         window.worker.done.connect(self._on_done)
         window.session.card_language_changed.connect(self._follow_language)
 
     def choose(self) -> None:
         """Ask what to compare with; where nothing is at hand, for a file at once."""
-        dialog = CompareChoice(
-            self._window.windowTitle().removesuffix(" – Aiqyn"), self._others(), self._recent(), self._window
-        )
+        dialog = CompareChoice(window_name(self._window), self.others(), self.recent(), self._window)
         if dialog.empty:
             chosen: MainWindow | Path | None = ask_policy_file(self._window, dialog.windowTitle())
         else:
@@ -51,7 +53,7 @@ class CompareCommands(QObject):
         elif chosen is not None:
             self.with_window(chosen)
 
-    def _others(self) -> list[MainWindow]:
+    def others(self) -> list[MainWindow]:
         """Return the other windows with a policy."""
         return [one for one in self._main_windows() if one is not self._window and one.session.analysis]
 
@@ -59,7 +61,8 @@ class CompareCommands(QObject):
         kind = type(self._window)
         return [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
 
-    def _recent(self) -> list[Path]:
+    def recent(self) -> list[Path]:
+        """Return the files that were read lately and are there, but for the open one."""
         here = self._window.session.path
         recent = map(Path, self._window.settings_file.load().recent_files)
         return [path for path in recent if path.is_file() and (here is None or path != here.resolve())]
@@ -107,8 +110,8 @@ class CompareCommands(QObject):
 
         made = CompareWindow(outcome, self._window.session.phrases, self._window.theme, self._window.services)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        made.clause_wanted.connect(lambda text, clause: self._open_clause(made, text, clause))
-        made.clause_shown.connect(self._show_clause)
+        made.clause_wanted.connect(lambda text, clause: self.open_clause(made, text, clause))
+        made.clause_shown.connect(self.show_clause)
         made.carry_wanted.connect(lambda pair: self._carry_notes(made, pair))
         made.destroyed.connect(lambda: self._gone(made))
         self.windows.append(made)
@@ -125,12 +128,12 @@ class CompareCommands(QObject):
         shown = ((one, one.session.analysis) for one in self._main_windows())
         return next((one for one, policy in shown if policy and policy.document.sha256 == wanted), None)
 
-    def _show_clause(self, text: Text, clause: str) -> None:
+    def show_clause(self, text: Text, clause: str) -> None:
         """Choose a clause where its text is open anyway."""
         if (there := self._showing(text)) is not None:
             there.session.select(clause)
 
-    def _open_clause(self, asked_by: CompareWindow, text: Text, clause: str) -> None:
+    def open_clause(self, asked_by: CompareWindow | TableWindow, text: Text, clause: str) -> None:
         """Show a clause in its policy, in a window that is opened for it where there is none."""
         there = self._showing(text)
         if there is not None:
@@ -166,16 +169,19 @@ class CompareCommands(QObject):
         else:
             asked_by.notes_carried()
 
+    def _all(self) -> list[CompareWindow | TableWindow]:
+        return [*self.windows, *self.tables.windows]
+
     def _follow_language(self) -> None:
-        for window in self.windows:
+        for window in self._all():
             window.set_phrases(self._window.session.phrases)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the comparisons in the colours of a theme."""
-        for window in self.windows:
+        for window in self._all():
             window.set_theme(theme)
 
     def close(self) -> None:
         """Close the comparisons."""
-        for window in list(self.windows):
+        for window in self._all():
             window.close()

@@ -15,7 +15,16 @@ _POLICY_FILES = (
 
 def ask_policy_file(parent: QWidget, title: str) -> Path | None:
     """Return the chosen file, None where the person thinks better of it."""
-    known = QCoreApplication.translate("Commands", "Policies ({0})").format(_POLICY_FILES)
-    other = QCoreApplication.translate("Commands", "All files (*)")
-    name, _ = QFileDialog.getOpenFileName(parent, title, "", f"{known};;{other}")
+    name, _ = QFileDialog.getOpenFileName(parent, title, "", _kinds())
     return Path(name) if name else None
+
+
+def ask_policy_files(parent: QWidget, title: str) -> list[Path]:
+    """Return the chosen files, none where the person thinks better of it."""
+    names, _ = QFileDialog.getOpenFileNames(parent, title, "", _kinds())
+    return [Path(name) for name in names]
+
+
+def _kinds() -> str:
+    known = QCoreApplication.translate("Commands", "Policies ({0})").format(_POLICY_FILES)
+    return f"{known};;{QCoreApplication.translate('Commands', 'All files (*)')}"

@@ -50,7 +50,8 @@ class Services:
     ``open_other(path)`` opens a further window on a file;
     ``export(analysis, phrases, format, marks, scope)`` returns the bytes of one of the formats, with the
     notes and bookmarks of ``marks`` (by clause); ``export_notes`` those of a file of notes, "md" or "json";
-    ``export_comparison`` those of a comparison, "md", "html", "docx" or "json".
+    ``export_comparison`` those of a comparison, "md", "html", "pdf", "docx" or "json";
+    ``export_table(policies, phrases, format, files)`` those of a table, "md", "html", "csv" or "json".
     ``paper(analysis, phrases, marks, scope)`` returns the summary as passages, ``tagged(pdf, paper)`` a PDF
     of passages with tags and an outline. ``cite(lookup, phrases, clause, quote=…, file_name=…)`` returns a
     clause with its source by media type.
@@ -69,6 +70,7 @@ class Services:
     cite: Callable[..., dict[str, str]]
     export_notes: Callable[[Sequence[Placed], Analysis, Phrases, str], bytes]
     export_comparison: Callable[[Comparison, Phrases, str], bytes]
+    export_table: Callable[[Sequence[Analysis], Phrases, str, Sequence[str]], bytes]
     store: Callable[[], MarksStore]
     correspondence: Callable[[], LetterServices]
     encodings: Callable[[], Sequence[str]]

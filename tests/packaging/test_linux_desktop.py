@@ -214,7 +214,7 @@ def test_zsh_hands_its_options_to_arguments(tmp_path: Path) -> None:
         assert done.stderr == ""
         return done.stdout.splitlines()
 
-    assert complete("su") == ["summarize", "compare", "letter", "files"]
+    assert complete("su") == ["summarize", "compare", "table", "letter", "files"]
     given = complete("compare", "--")
     assert "--to[format (md unless said)]:value:(md html pdf docx json)" in given
     assert "--version[show the version]" in given

@@ -39,7 +39,7 @@ NAMES = {  # written so in every language; and keys, as they stand on keyboards
     *("Aiqyn", "Markdown", "HTML", "PDF", "JSON", "TXT", "cookie", "Qt", "Tesseract", "LGPL", "MIT", "OK"),
     *("DOCX", "EPUB", "MHTML", "ODT", "OpenDocument", "RTF", "Word", "JPEG", "PNG"),  # formats of files
     *("CSV", "LD"),
-    *("compare", "letter"),  # words of the command line
+    *("compare", "table", "letter"),  # words of the command line
     *("Literata", "Noto", "Sans", "OFL"),  # our fonts
     *("Linux", *dialogs.WATCH_COMMAND.replace("=", " ").split()),
     *("Ctrl", "Shift", "Alt", "Enter", "Esc", "Tab", "Home", "End", "PgUp", "PgDown"),
