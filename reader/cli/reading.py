@@ -94,9 +94,7 @@ def _opened(name: str) -> Iterator[Iterable[bytes]]:
         raise FileError(path=name, reason=error.strerror or "") from error
 
 
-def read_or_say(
-    name: str, encoding: str | None, phrases: Phrases, understand: Understand
-) -> Analysis | int:
+def read_or_say(name: str, encoding: str | None, phrases: Phrases, understand: Understand) -> Analysis | int:
     """Return the policy with what is to be known of its reading said; the exit code where it can't be read.
 
     Whether it looks like a policy at all is left to the caller.
