@@ -52,7 +52,7 @@ class TableCommands(QObject):
 
     def show_side_by_side(self, chosen: Sequence[MainWindow | Path]) -> None:
         """Read the files off the window's thread and show all in one table."""
-        self._window.commands.overtake()
+        self._window.opening.overtake()
         wanted: list[tuple[Analysis | None, Path | None]] = [
             (None, one) if isinstance(one, Path) else (one.session.analysis, one.session.path)
             for one in chosen

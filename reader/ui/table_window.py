@@ -21,9 +21,9 @@ from reader.ui.compare_list import CompareList, titled
 from reader.ui.compare_rows import Lines, Row
 from reader.ui.compare_text import Text
 from reader.ui.icons import icon
-from reader.ui.reading_pane import stacked
 from reader.ui.services import Services
 from reader.ui.spoken import Speech
+from reader.ui.stacked import stacked
 from reader.ui.theme import Theme
 
 KINDS = ("html", "md", "csv", "json")
