@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Compare p&amp;olicies…</source>
-        <translation>Сравнить пол&amp;итики…</translation>
+        <translation>Сравнить по&amp;литики…</translation>
     </message>
 </context>
 <context>
