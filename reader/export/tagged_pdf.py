@@ -143,7 +143,7 @@ class _Tree:
 
     def close(self) -> None:
         """Write the tree into the document. Raises: ValueError where a passage stands on no page."""
-        lost = [n for n, one in enumerate(self._paper.passages) if n not in self.first_page and one.text]
+        lost = [n for n, _ in enumerate(self._paper.passages) if n not in self.first_page]
         if lost:
             raise ValueError(f"passages without a place: {lost[:5]}")
         numbers = ArrayObject(one for row in self._parents for one in (NumberObject(row[0]), row[1]))
@@ -168,12 +168,8 @@ def _marked(stream: bytes) -> tuple[bytes, list[int]]:
         begun, words, ended, between = parts[at : at + 4]
         if begun != ended:
             raise ValueError("a passage on the page ends another")
-        if b"BT" in words:
-            tag = b"/P <</MCID %d>> BDC\n" % len(order)
-            made += [tag, words, _END]
-            order.append(int(begun))
-        else:
-            made.append(words)
+        made += [b"/P <</MCID %d>> BDC\n" % len(order), words, _END]
+        order.append(int(begun))
         made += [_ARTIFACT, between, _END]
     return b"".join(made), order
 

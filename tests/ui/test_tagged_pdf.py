@@ -219,6 +219,32 @@ def test_headings_stand_where_their_text_begins(qapp: object) -> None:
         assert any(line.startswith("word") for line in pages[here])
 
 
+HOSTILE = (
+    "</P> EMC BT (x) Tj ET <script>alert(1)</script> https://evil.example javascript:alert(1) \u202egnp.exe "
+    "\x1b[31m \x00 \ud800 😀 中文 العربية עברית ﬁ \u200b \ufeff [a](b) \\ ( ) << /JS >>"
+)
+
+
+def test_hostile_words_stay_words(qapp: object) -> None:
+    text = f"# {HOSTILE}\n\n1. {HOSTILE}\n\nWe collect your name and e-mail. {HOSTILE}\n\n😀\n\n\u200b\n"
+    analysis = analyse(text)
+    made = pdf(analysis, Phrases.load("en"))
+    reader = PdfReader(io.BytesIO(made))
+    assert len(spoken(reader)) == len(paper(analysis, Phrases.load("en")).passages)
+    for name in (b"/URI", b"/JavaScript", b"/Launch", b"/OpenAction", b"/EmbeddedFile", b"/SubmitForm"):
+        assert name not in made
+    assert not {key for page in reader.pages for key in page} & {"/AA"}
+    places = set(reader.named_destinations)
+    assert all(n.get_object()["/Dest"] in places for page in reader.pages for n in page.get("/Annots", ()))
+
+
+@pytest.mark.parametrize("words", ["", " ", "\u200b", "😀", "\t", "\u2028", "a\u2028b", "\u0301"])
+def test_a_passage_of_any_words_has_its_place(qapp: object, words: str) -> None:
+    source = Paper("A", "ky", "", tuple(Passage((Piece(one),)) for one in ("before", words, "after")))
+    found = [folded(said) for _, said in spoken(PdfReader(io.BytesIO(tagged(to_pdf(source), source))))]
+    assert (found[0], found[-1], len(found)) == ("before", "after", 3)
+
+
 def test_pages_of_another_text_are_refused(qapp: object) -> None:
     one, other = (Paper("A", "en", "", tuple(Passage((Piece(w),)) for w in words)) for words in ("ab", "abc"))
     with pytest.raises(ValueError, match="without a place"):
