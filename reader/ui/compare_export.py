@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from reader.store.settings import write_atomically
+from reader.ui.saving import why_not_saved
 
 if TYPE_CHECKING:
     from reader.ui.compare_window import CompareWindow
@@ -46,12 +47,7 @@ class CompareExport(QObject):
         try:
             write_atomically(path, window.services.export_comparison(window.pair.found, window.phrases, kind))
         except OSError as error:
-            reason = error.strerror or type(error).__name__
-            window.notice.say(
-                self.tr("Could not save: {0}. The old file is as it was. Choose another folder.").format(
-                    reason
-                )
-            )
+            window.notice.say(why_not_saved(error, path, window.phrases))
             return False
         window.notice.say(self.tr("Saved: {0}").format(str(path)))
         return True

@@ -18,6 +18,7 @@ from reader.core.written import written
 from reader.phrases import Phrases
 from reader.store.settings import write_atomically
 from reader.ui.link_opening import LinkDialog
+from reader.ui.saving import why_not_saved
 from reader.ui.services import LetterServices
 
 if TYPE_CHECKING:
@@ -110,8 +111,8 @@ class LetterActs(QObject):
         try:
             write_atomically(path, make())
         except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or type(error).__name__
-            self._dialog.say(self.tr("Could not save: {0}. Choose another folder.").format(reason), "watch")
+            failure = error if isinstance(error, OSError) else OSError(str(error))
+            self._dialog.say(why_not_saved(failure, path, self._phrases), "watch")
             return False
         return True
 

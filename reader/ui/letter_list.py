@@ -27,6 +27,7 @@ from reader.core.written import Written, state
 from reader.phrases import Phrases
 from reader.store.settings import write_atomically
 from reader.ui.card import text_label
+from reader.ui.saving import why_not_saved
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
@@ -196,8 +197,7 @@ class LetterList(QDialog):
         try:
             write_atomically(path, make())
         except OSError as error:
-            reason = error.strerror or type(error).__name__
-            self._say(self.tr("Could not save: {0}. Choose another folder.").format(reason), "watch")
+            self._say(why_not_saved(error, path, self._phrases), "watch")
             return False
         self._say(self.tr("Saved: {0}").format(str(path)))
         return True

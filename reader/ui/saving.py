@@ -43,7 +43,7 @@ class Saving(QObject):
         try:
             write_atomically(path, make())
         except OSError as error:
-            said = Phrases.load(self._window.language.current).error(not_saved(error, str(path.parent)))
+            said = why_not_saved(error, path, Phrases.load(self._window.language.current))
             notice.ask(said, [(self.tr("Choose another place…"), again)] if again else [])
             return False
         finally:
@@ -63,6 +63,11 @@ class Saving(QObject):
             self.start("open", ["-R", str(path)])
         else:
             self.open_url(QUrl.fromLocalFile(str(path.parent)))
+
+
+def why_not_saved(error: OSError, path: Path, phrases: Phrases) -> str:
+    """Return in words what happened, why, and what to do next; ``path`` is what should have been written."""
+    return phrases.error(not_saved(error, str(path.parent)))
 
 
 def file_name(window: MainWindow, ending: str) -> str:
