@@ -143,6 +143,9 @@ def _ranges(numbers: list[int]) -> str:
 
 
 def _title(document: Any) -> str:
-    """Return the title that the file gives itself, "" where that is none or a file's name."""
-    title = fold(str(document.get_metadata_value("Title") or ""))
+    """Return the title that the file gives itself, "" where that is none, damaged or a file's name."""
+    try:
+        title = fold(str(document.get_metadata_value("Title") or ""))
+    except UnicodeDecodeError:
+        return ""
     return "" if len(title) > _LONGEST_TITLE or _NO_TITLE.search(title) else title

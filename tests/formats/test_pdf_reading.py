@@ -296,6 +296,13 @@ def test_scans_are_named_as_such() -> None:
     assert notices(read_bytes(file.bytes())) == {"notice.pictures": {"pages": "2–4"}}
 
 
+def test_a_title_of_broken_letters_is_none() -> None:
+    file = one_page("Біз деректерді сақтаймыз.")
+    file.title = "QZ"
+    assert read_bytes(file.bytes()).title == "QZ"
+    assert read_bytes(file.bytes().replace(b"0051005a", b"dc00dc00")).title == ""
+
+
 def test_what_else_a_file_holds_is_told() -> None:
     file = one_page("Біз деректерді сақтаймыз.")
     file.catalog = (
