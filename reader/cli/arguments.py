@@ -11,9 +11,7 @@ from typing import NoReturn
 from reader.cli import letter_arguments
 from reader.core.codebook import CATEGORIES, LANGUAGES
 from reader.core.model import Tone
-from reader.export.compared import FORMATS as COMPARED
-from reader.export.formats import FORMATS
-from reader.export.tables import FORMATS as TABLES
+from reader.export.formats import FORMATS, OF_COMPARISONS, OF_TABLES
 from reader.phrases import Phrases
 
 ONLY = ("watch", "good")
@@ -21,7 +19,7 @@ MOST_JOBS = 256
 SUMMARIZE, COMPARE, TABLE, LETTER = "summarize", "compare", "table", "letter"
 COMMANDS = (SUMMARIZE, COMPARE, TABLE, LETTER)
 _FORMATS = {
-    SUMMARIZE: tuple(FORMATS), COMPARE: COMPARED, TABLE: TABLES, LETTER: letter_arguments.FORMATS,
+    SUMMARIZE: FORMATS, COMPARE: OF_COMPARISONS, TABLE: OF_TABLES, LETTER: letter_arguments.FORMATS,
 }  # fmt: skip
 MOST_POLICIES = 5
 

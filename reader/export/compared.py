@@ -5,11 +5,9 @@ from __future__ import annotations
 from reader.core.comparison import Comparison
 from reader.phrases import Phrases
 
-FORMATS = ("md", "html", "pdf", "docx", "json")
-
 
 def comparison_to_bytes(kind: str, found: Comparison, phrases: Phrases) -> bytes:
-    """Return a comparison in a format of `FORMATS` but "pdf"; text is UTF-8. Raises: ValueError."""
+    """Return a comparison in a format of `OF_COMPARISONS` but "pdf"; text is UTF-8. Raises: ValueError."""
     if kind == "docx":
         from reader.export.compared_docx import comparison_to_docx
 

@@ -1,4 +1,4 @@
-"""Every format that an analysis can be exported to, by its name; the PDF alone is made in `ui.pdf`."""
+"""Every format that there is to export to, by its name; the PDF alone is set in `ui.paper`."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from reader.phrases import Phrases
 
 FORMATS = ("md", "html", "pdf", "docx", "json", "jsonld", "csv", "txt")
+OF_COMPARISONS = ("md", "html", "pdf", "docx", "json")
+OF_TABLES = ("md", "html", "csv", "json")
 JOINABLE = ("md", "json", "jsonld", "csv", "txt")
 """Formats in which several policies fit into one file."""
 BETWEEN = {"md": b"\n---\n\n", "txt": b"\n"}

@@ -16,14 +16,13 @@ from reader.export.summary import shown
 from reader.phrases import Phrases
 from reader.table_words import Cell, TableWords
 
-FORMATS = ("md", "html", "csv", "json")
 SCHEMA = "aiqyn/table-1"
 
 
 def table_to_bytes(
     kind: str, policies: Sequence[Analysis], phrases: Phrases, files: Sequence[str] = ()
 ) -> bytes:
-    """Return questions × policies in a format of `FORMATS`, as UTF-8; ``files`` name those without a title.
+    """Return questions × policies in a format of `OF_TABLES`, as UTF-8; ``files`` name what has no title.
 
     Raises: ValueError for another format.
     """
