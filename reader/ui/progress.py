@@ -28,6 +28,7 @@ class Progress(QWidget):
         row.addWidget(self.button)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
+        self._wait.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one may come a twentieth too soon
         self._wait.setInterval(SHOWN_AFTER_MS)
         self._wait.timeout.connect(self.show)
         self._retranslate()
