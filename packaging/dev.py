@@ -116,7 +116,7 @@ def parse(arguments: list[str]) -> tuple[argparse.Namespace, list[str]]:
     run_parser = commands.add_parser("run", help="open the reader on FILE or a sample policy")
     run_parser.add_argument("files", nargs="*", metavar="FILE")
     commands.add_parser("test", help="check style, types and tests; further arguments go to pytest")
-    screenshots = commands.add_parser("screenshots", help="write pictures of the window into DIR")
+    screenshots = commands.add_parser("screenshots", help="write pictures of window and dialogs into DIR")
     screenshots.add_argument("folder", metavar="DIR")
     bench = commands.add_parser("bench", help="measure start, analysis, event loop, filter and memory")
     bench.add_argument("what", nargs="*", metavar="start|clauses|gaps|filter|memory")
@@ -129,7 +129,7 @@ def parse(arguments: list[str]) -> tuple[argparse.Namespace, list[str]]:
     build.add_argument("--twice", action="store_true", help="make each twice and compare the bytes")
     commands.add_parser("translate", help="refresh i18n/*.ts and compile resources/i18n/*.qm")
     known, rest = parser.parse_known_args(arguments)
-    if rest and known.command != "test":
+    if rest and known.command not in ("test", "screenshots"):
         parser.error(f"unknown arguments: {' '.join(rest)}")
     return known, rest
 
@@ -158,7 +158,7 @@ def main(arguments: list[str]) -> int:
         return test(python, rest)
     if options.command == "screenshots":
         folder = Path(options.folder).absolute()
-        return call([python, "packaging/screenshots.py", folder], QT_QPA_PLATFORM="offscreen")
+        return call([python, "packaging/screenshots.py", folder, *rest], QT_QPA_PLATFORM="offscreen")
     if options.command == "bench":
         return call([python, "packaging/bench.py", *options.what, *(["--write"] if options.write else [])])
     if options.command == "score":

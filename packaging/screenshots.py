@@ -1,87 +1,81 @@
-"""Draw window and dialogs in four languages and every theme: ``screenshots.py DIR [FILE] [SCALE]``."""
+"""Draw window and dialogs in all languages, themes and scales: ``screenshots.py DIR``, and see ``--help``.
+
+Each scale runs in a process of its own, since Qt reads it once.
+"""
 
 from __future__ import annotations
 
+import argparse
 import os
+import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-LANGUAGES, THEMES = ("kk", "ky", "ru", "en"), ("light", "dark", "contrast")
+LANGUAGES, THEMES, SCALES = ("kk", "ky", "ru", "en"), ("light", "dark", "contrast"), ("1", "2")
 
 
-def main(folder: Path, file: Path | None = None, scale: str = "1") -> int:
-    """Write the welcome page, a policy, a chosen clause and the dialogs as PNG files into ``folder``."""
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """Return where to, and what of all the pictures is wanted."""
+    import picture_scenes
+
+    parser = argparse.ArgumentParser(prog="screenshots.py", description="Draw the window and its dialogs.")
+    parser.add_argument("folder", type=Path, metavar="DIR")
+    parser.add_argument("--file", type=Path, help="a policy to show instead of the samples")
+    parser.add_argument("--languages", nargs="+", choices=LANGUAGES, default=LANGUAGES)
+    parser.add_argument("--themes", nargs="+", choices=THEMES, default=THEMES)
+    parser.add_argument("--scales", nargs="+", choices=SCALES, default=SCALES)
+    parser.add_argument("--scenes", nargs="+", choices=sorted(picture_scenes.SCENES), default=None)
+    return parser.parse_args(arguments)
+
+
+def main(arguments: list[str]) -> int:
+    """Draw what is wanted at every scale; return the exit code."""
+    options = parse(arguments)
+    options.folder.mkdir(parents=True, exist_ok=True)
+    if len(options.scales) == 1:
+        return draw(options)
+    for scale in options.scales:
+        wanted = [part for part in arguments if part not in ("--scales", *SCALES)]
+        if code := subprocess.call([sys.executable, __file__, *wanted, "--scales", scale]):
+            return code
+    return 0
+
+
+def draw(options: argparse.Namespace) -> int:
+    """Write ``SCENE-LANGUAGE-THEME-SCALEx.png`` for each scene at one scale."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    os.environ["QT_SCALE_FACTOR"] = scale
-    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+    os.environ["QT_SCALE_FACTOR"] = options.scales[0]
+    import picture_scenes
+    from picture_stage import Stage
+
     from reader import app as reader_app
     from reader.engine import Engine
     from reader.store.settings import SettingsFile
 
-    folder.mkdir(parents=True, exist_ok=True)
     app = reader_app.application()
     with tempfile.TemporaryDirectory() as private:
+        os.environ["XDG_DATA_HOME"] = private  # no note of a person's own is ever in a picture
         engine = Engine()
         window = reader_app.main_window(app, engine, SettingsFile(Path(private) / "settings.json"))
         window.resize(1360, 860)
         window.show()
-        for language in LANGUAGES:
+        for language in options.languages:
             window.commands.choices.set_window_language(language)
-            for theme in THEMES:
+            stage = Stage(window, language, Path(private), options.file)
+            for theme in options.themes:
                 window.commands.choices.set_theme(theme)
-                for name, widget in _scenes(window, language, file):
-                    widget.grab().save(str(folder / f"{name}-{language}-{theme}-{scale}x.png"))
+                for name, scene in picture_scenes.SCENES.items():
+                    if options.scenes is None or name in options.scenes:
+                        widget = scene(stage)
+                        path = options.folder / f"{name}-{language}-{theme}-{options.scales[0]}x.png"
+                        widget.grab().save(str(path))
+                        stage.clear(widget)
         window.close()
         engine.close()
     return 0
 
 
-def _scenes(window: Any, language: str, file: Path | None) -> Iterator[tuple[str, Any]]:
-    """Yield one widget after the other as it should be drawn, with the name of its picture."""
-    from PySide6.QtTest import QTest
-
-    from reader.ui import dialogs
-
-    window.session.close()
-    QTest.qWait(60)
-    yield "welcome", window
-    path = file or dict(window.services.samples)[language]
-    window.show_analysis(window.services.analyse_file(path, None), path)
-    QTest.qWait(200)
-    yield path.stem, window
-    _choose(window)
-    QTest.qWait(200)
-    yield f"{path.stem}-chosen", window
-    window.commands.find()
-    window.find_bar.field.setText("cookie")
-    window.commands.choices.set_reading(zoom=200, ruler=True)
-    QTest.qWait(60)
-    yield f"{path.stem}-large", window
-    window.commands.choices.set_reading(zoom=100, ruler=False)
-    window.find_bar.hide()
-    window.commands.show_settings()
-    yield "settings", window.commands.preferences
-    window.commands.preferences.close()
-    for name in ("guide", "shortcuts", "about"):
-        dialog = getattr(dialogs, name)(window)
-        dialog.show()
-        yield name, dialog
-        dialog.close()
-
-
-def _choose(window: Any) -> None:
-    """Choose the clause that says most, so that the detail and the references are seen."""
-    session = window.session
-    labels = session.analysis.labels
-    session.select(max(session.lookup.clauses, key=lambda c: len(labels[c].findings)))
-
-
 if __name__ == "__main__":
-    arguments = sys.argv[1:]
-    if not arguments:
-        sys.exit("usage: screenshots.py DIR [FILE] [SCALE]")
-    given = Path(arguments[1]) if len(arguments) > 1 and arguments[1] else None
-    sys.exit(main(Path(arguments[0]), given, arguments[2] if len(arguments) > 2 else "1"))
+    sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+    sys.exit(main(sys.argv[1:]))
