@@ -8,6 +8,10 @@
         <translation>Салыштыруу</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Кат</translation>
+    </message>
+    <message>
         <source>As in the system</source>
         <translation>Системадагыдай</translation>
     </message>
@@ -1080,6 +1084,18 @@
     <message>
         <source>The connection would not be encrypted.</source>
         <translation>Байланыш шифрленбейт.</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>латын</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>кирилл</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>грек</translation>
     </message>
 </context>
 <context>

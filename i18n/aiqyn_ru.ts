@@ -8,6 +8,10 @@
         <translation>Сравнить</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
         <source>As in the system</source>
         <translation>Как в системе</translation>
     </message>
@@ -1081,6 +1085,18 @@
     <message>
         <source>The connection would not be encrypted.</source>
         <translation>Соединение не будет зашифровано.</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>латиница</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>кириллица</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>греческий</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ class Actions(QObject):
             for which in ("card_language", "window_language")
         }
         self.themes = self._choices("theme", dict.fromkeys(("", *THEMES), ""))
-        self._bar = self._tool_bar()
+        self.tool_bar = self._tool_bar()
         self._menu_titles = self._menu_bar()
         self.set_theme(theme)
         self.retranslate()
@@ -114,8 +114,8 @@ class Actions(QObject):
         for name, drawing in ICONS.items():
             target = self.buttons.get(name) or self.one.get(name)
             if target is not None:
-                target.setIcon(icon(drawing, theme.colour("text"), self._bar.iconSize().width()))
-        language = icon("language", theme.colour("text"), self._bar.iconSize().width())
+                target.setIcon(icon(drawing, theme.colour("text"), self.tool_bar.iconSize().width()))
+        language = icon("language", theme.colour("text"), self.tool_bar.iconSize().width())
         self.buttons["card_language"].setIcon(language)
 
     def enable(self, *, open_document: bool) -> None:
@@ -133,6 +133,7 @@ class Actions(QObject):
         for name, text in self._texts().items():
             self.word(name, text)
         self.one["compare"].setIconText(self.tr("Compare"))
+        self.one["letter"].setIconText(self.tr("Letter"))
         for name, text in self._menu_texts().items():
             if name in self._menu_titles:
                 self._menu_titles[name].setTitle(text)
@@ -149,7 +150,7 @@ class Actions(QObject):
             "contrast": self.tr("High contrast"),
         }.items():
             self.themes[value].setText(text)
-        self._bar.setWindowTitle(self.tr("Tool bar"))
+        self.tool_bar.setWindowTitle(self.tr("Tool bar"))
         self.show_card_language()
 
     def title(self, menu: str) -> str:

@@ -111,4 +111,4 @@ TOOLBAR = (
     "zoom_in",
     "cards",
 )
-WITH_WORDS = ("open", "paste", "find", "compare", "export")
+WITH_WORDS = ("open", "find", "compare", "letter", "export")

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 COPIED = ("html", "md", "txt", "csv", "json", "jsonld")
 SECTIONS, CATEGORIES = "sections", "categories"
 SCOPES = ("whole", "watch", SECTIONS, CATEGORIES)
+LOW_PX, HIGH_PX = 450, 670  # without and with a tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,9 +120,12 @@ class ExportDialog(QDialog):
         page = QWidget()
         page.setObjectName("preferences")
         column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)
         column.addSpacing(6)
-        column.addWidget(self._contents(), 1)
+        column.addWidget(self._contents())
+        self._rest = QWidget()  # takes the room that a tree does not need
+        column.addWidget(self._rest, 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -129,7 +134,7 @@ class ExportDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.addWidget(area)
         outer.addWidget(self._buttons())
-        self.resize(560, 670)
+        self.resize(560, LOW_PX)
 
     def _contents(self) -> QGroupBox:
         box = QGroupBox(self.tr("What goes in"))
@@ -138,13 +143,12 @@ class ExportDialog(QDialog):
             column.addWidget(button)
             if name in self.trees:
                 column.addWidget(self.trees[name], 1)
+                self.trees[name].setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.trees[SECTIONS].setMinimumHeight(150)
         self.trees[CATEGORIES].setMinimumHeight(150)
         column.addSpacing(8)
         for widget in (self.source, self.notes, self.count):
             column.addWidget(widget)
-        self._rest = QWidget()  # takes the room that a tree does not need
-        column.addWidget(self._rest, 1)
         return box
 
     def _buttons(self) -> QDialogButtonBox:
@@ -185,6 +189,8 @@ class ExportDialog(QDialog):
         for name, tree in self.trees.items():
             tree.setVisible(name == chosen)
         self._rest.setVisible(chosen not in self.trees)
+        if chosen in self.trees:
+            self.resize(self.width(), max(self.height(), HIGH_PX))
         whole = self._lookup.analysis
         count = len(self._scope().clauses(whole))
         if count:

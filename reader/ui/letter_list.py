@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
 COLUMNS = ("written", "name", "kind", "due", "state")
-ROW_PX, GAP_PX = 30, 16
+ROW_PX, GAP_PX = 32, 28
 
 
 class LetterList(QDialog):
@@ -46,8 +46,9 @@ class LetterList(QDialog):
         self.letters: tuple[Written, ...] = ()
         self.complaint: Wish | None = None
         self.setWindowTitle(self.tr("Your letters"))
-        self.resize(860, 480)
+        self.resize(960, 480)
         self.table = QTreeWidget()
+        self.table.setObjectName("letters")
         self.table.setRootIsDecorated(False)
         self.table.setAllColumnsShowFocus(True)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

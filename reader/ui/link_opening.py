@@ -114,7 +114,7 @@ def _lines(link: Link) -> list[str]:
     if link.alphabets:
         lines.append(
             translate("LinkDialog", "Take care: the name mixes letters of different alphabets: {0}").format(
-                ", ".join(link.alphabets)
+                ", ".join(map(_alphabet, link.alphabets))
             )
         )
     if link.user:
@@ -126,3 +126,14 @@ def _lines(link: Link) -> list[str]:
     if link.target.lower().startswith("http:"):
         lines.append(translate("LinkDialog", "The connection would not be encrypted."))
     return lines
+
+
+def _alphabet(name: str) -> str:
+    """Return the name of an alphabet in the window's language; a rare one as Unicode names it."""
+    translate = QCoreApplication.translate
+    names = {
+        "Latin": translate("LinkDialog", "Latin"),
+        "Cyrillic": translate("LinkDialog", "Cyrillic"),
+        "Greek": translate("LinkDialog", "Greek"),
+    }
+    return names.get(name, name)

@@ -21,6 +21,7 @@ class OtherTexts(QListWidget):
     def __init__(self, *, ticked: bool = False) -> None:
         super().__init__()
         self.setObjectName("choices")
+        self.ensurePolished()  # the first row is measured before the list is shown
         self._ticked = ticked
 
     def add_windows(self, windows: Sequence[MainWindow]) -> None:

@@ -51,6 +51,7 @@ class Preferences(QDialog):
         self._page = QWidget()
         self._page.setObjectName("preferences")
         column = QVBoxLayout(self._page)
+        column.setContentsMargins(0, 0, 0, 0)
         for box, names in zip(self._groups, GROUPS, strict=True):
             form = QFormLayout(box)
             form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)

@@ -56,7 +56,7 @@ def test_every_tab_command_and_sentence_is_there(
     bar = window.side.tabBar()
     places = [bar.tabRect(n) for n in range(bar.count())]
     assert all(place.right() <= bar.width() and place.width() > 24 for place in places)
-    assert window.actions_._bar.iconSize().width() >= 32
+    assert window.actions_.tool_bar.iconSize().width() >= 32
     labels = [one for one in window.cards.widget().findChildren(QLabel) if one.isVisible() and one.wordWrap()]
     assert len(labels) > 50
     qtbot.waitUntil(lambda: all(whole(label) for label in labels))

@@ -1,0 +1,65 @@
+"""Nothing lies over anything else: the tool bar of a small screen, the rows of lists, the words of links."""
+
+from collections.abc import Callable
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+from ui_policies import SAMPLES
+
+from reader.core.codebook import LANGUAGES
+from reader.core.links import link_of
+from reader.ui.compare_choice import CompareChoice
+from reader.ui.link_opening import LinkDialog
+from reader.ui.table_choice import TableChoice
+from reader.ui.window import MainWindow
+
+Open = Callable[[Path], MainWindow]
+FILES = sorted(SAMPLES.iterdir())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_tool_bar_fits_a_small_screen(open_policy: Open, language: str) -> None:
+    window = open_policy(FILES[0])
+    window.commands.choices.set_window_language(language)
+    window.resize(1024, 700)
+    QApplication.processEvents()
+    bar = window.actions_.tool_bar
+    assert bar.sizeHint().width() <= bar.width()
+    for name in ("letter", "cards"):
+        assert bar.widgetForAction(window.actions_.one[name]).isVisible(), name
+
+
+@pytest.mark.parametrize("make", [
+    lambda window: CompareChoice("policy", [window], FILES, window),
+    lambda window: TableChoice([window], FILES, window),
+])  # fmt: skip
+def test_no_row_lies_over_another(
+    open_policy: Open, qtbot: QtBot, make: Callable[[MainWindow], CompareChoice | TableChoice]
+) -> None:
+    dialog = make(open_policy(FILES[0]))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    places = [dialog.list.visualItemRect(dialog.list.item(n)) for n in range(dialog.list.count())]
+    assert len(places) == len(FILES) + 3
+    line = dialog.list.fontMetrics().height()
+    assert all(place.height() >= line + 12 for place in places)
+    assert all(b.top() >= a.bottom() for a, b in pairwise(places))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_alphabets_of_a_link_are_named_in_the_language(
+    window: MainWindow, qtbot: QtBot, language: str
+) -> None:
+    window.language.switch(language)
+    link = link_of("https://xn--80ak6aa92e.example/")
+    assert link is not None
+    dialog = LinkDialog(link, window)
+    qtbot.addWidget(dialog)
+    said = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert QCoreApplication.translate("LinkDialog", "Cyrillic") in said
+    if language != "en":
+        assert "Cyrillic" not in said
