@@ -525,10 +525,6 @@
 <context>
     <name>Dialogs</name>
     <message>
-        <source>User guide</source>
-        <translation>Нұсқаулық</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Пернелер тіркесімі</translation>
     </message>
@@ -837,6 +833,21 @@
     <message>
         <source>With the terms of a public vocabulary of privacy, for research.</source>
         <translation>Дербес деректер туралы ашық сөздіктің терминдерімен: зерттеуге арналған.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>User guide</source>
+        <translation>Нұсқаулық</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Нұсқаулықтан іздеу</translation>
     </message>
 </context>
 <context>

@@ -525,10 +525,6 @@
 <context>
     <name>Dialogs</name>
     <message>
-        <source>User guide</source>
-        <translation>Нускама</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Ыкчам баскычтар</translation>
     </message>
@@ -837,6 +833,21 @@
     <message>
         <source>With the terms of a public vocabulary of privacy, for research.</source>
         <translation>Жеке маалымат жөнүндө ачык сөздүктүн терминдери менен: изилдөөгө арналган.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>User guide</source>
+        <translation>Нускама</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмуну</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Нускамадан издөө</translation>
     </message>
 </context>
 <context>

@@ -526,10 +526,6 @@
 <context>
     <name>Dialogs</name>
     <message>
-        <source>User guide</source>
-        <translation>Руководство</translation>
-    </message>
-    <message>
         <source>Keyboard shortcuts</source>
         <translation>Сочетания клавиш</translation>
     </message>
@@ -838,6 +834,21 @@
     <message>
         <source>With the terms of a public vocabulary of privacy, for research.</source>
         <translation>С терминами открытого словаря о персональных данных – для исследований.</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>User guide</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Искать в руководстве</translation>
     </message>
 </context>
 <context>

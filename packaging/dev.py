@@ -117,7 +117,7 @@ def parse(arguments: list[str]) -> tuple[argparse.Namespace, list[str]]:
     run_parser.add_argument("files", nargs="*", metavar="FILE")
     commands.add_parser("test", help="check style, types and tests; further arguments go to pytest")
     screenshots = commands.add_parser("screenshots", help="write pictures of window and dialogs into DIR")
-    screenshots.add_argument("folder", metavar="DIR")
+    screenshots.add_argument("folder", metavar="DIR", nargs="?")
     bench = commands.add_parser("bench", help="measure start, analysis, event loop, filter and memory")
     bench.add_argument("what", nargs="*", metavar="start|clauses|gaps|filter|memory")
     bench.add_argument("--write", action="store_true", help="put the figures into docs/performance.md")
@@ -157,8 +157,8 @@ def main(arguments: list[str]) -> int:
     if options.command == "test":
         return test(python, rest)
     if options.command == "screenshots":
-        folder = Path(options.folder).absolute()
-        return call([python, "packaging/screenshots.py", folder, *rest], QT_QPA_PLATFORM="offscreen")
+        folder = [Path(options.folder).absolute()] if options.folder else []
+        return call([python, "packaging/screenshots.py", *folder, *rest], QT_QPA_PLATFORM="offscreen")
     if options.command == "bench":
         return call([python, "packaging/bench.py", *options.what, *(["--write"] if options.write else [])])
     if options.command == "score":

@@ -19,6 +19,7 @@ SENDERS = {
     "ru": Sender("Анна Орлова", "anna@mail.example"),
     "en": Sender("Anna Bell", "anna@mail.example"),
 }
+LAWS = {"kk": "kz", "ky": "kg", "ru": "ru", "en": "eu"}
 
 
 def settings(stage: Stage) -> QWidget:
@@ -93,7 +94,11 @@ def table_choice(stage: Stage) -> QWidget:
 
 def letter(stage: Stage) -> QWidget:
     stage.show(stage.path)
-    return shown(stage.window.letter_commands.dialog(Wish("access", sender=SENDERS[stage.language])))
+    return shown(
+        stage.window.letter_commands.dialog(
+            Wish("access", sender=SENDERS[stage.language], law=LAWS[stage.language])
+        )
+    )
 
 
 def letter_gaps(stage: Stage) -> QWidget:

@@ -42,7 +42,10 @@ def filtered(stage: Stage) -> QWidget:
 
     stage.show(stage.path)
     stage.window.side.setCurrentIndex(1)
+    labels = stage.analysis(stage.path).labels
+    first = next(c for c in labels if any(one.id == "sharing" for one in labels[c].categories))
     stage.window.session.set_filter(Filter(categories=frozenset({"sharing"})))
+    stage.window.session.select(first)
     stage.settle()
     return whole(stage)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.core.model import Analysis
 from reader.phrases import Phrases
+from reader.ui.session import Filter
 
 SETTLED_MS = 200
 
@@ -51,6 +52,8 @@ class Stage:
         if self.window.session.analysis is not None:
             self.window.session.close()
         self.window.notice.say("")
+        self.window.session.set_filter(Filter())
+        self.window.side.setCurrentIndex(0)
         if path is not None:
             self.window.show_analysis(self.analysis(path), path)
         self.settle()
@@ -84,7 +87,10 @@ def older(analysis: Analysis) -> str:
     """Return the text of a policy as it may have been a version ago."""
     lines = [line for line in analysis.document.text.split("\n") if line.strip()]
     kept = [line for at, line in enumerate(lines) if at < 6 or at % 11]
-    return "\n".join(line.replace("30", "10").replace("12", "36") for line in kept)
+    return "\n".join(
+        line.replace("30", "10").replace("12", "36").replace("2026", "2024").replace("2025", "2023")
+        for line in kept
+    )
 
 
 def shown(dialog: QWidget) -> QWidget:

@@ -10,7 +10,10 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 LANGUAGES, THEMES, SCALES = ("kk", "ky", "ru", "en"), ("light", "dark", "contrast"), ("1", "2")
 
@@ -20,18 +23,26 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     import picture_scenes
 
     parser = argparse.ArgumentParser(prog="screenshots.py", description="Draw the window and its dialogs.")
-    parser.add_argument("folder", type=Path, metavar="DIR")
+    parser.add_argument("folder", type=Path, metavar="DIR", nargs="?")
+    parser.add_argument("--guide", action="store_true", help="draw the pictures of the guide anew instead")
     parser.add_argument("--file", type=Path, help="a policy to show instead of the samples")
     parser.add_argument("--languages", nargs="+", choices=LANGUAGES, default=LANGUAGES)
     parser.add_argument("--themes", nargs="+", choices=THEMES, default=THEMES)
     parser.add_argument("--scales", nargs="+", choices=SCALES, default=SCALES)
     parser.add_argument("--scenes", nargs="+", choices=sorted(picture_scenes.SCENES), default=None)
-    return parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
+    if options.folder is None and not options.guide:
+        parser.error("where to? DIR is missing")
+    return options
 
 
 def main(arguments: list[str]) -> int:
     """Draw what is wanted at every scale; return the exit code."""
     options = parse(arguments)
+    if options.guide:
+        import guide_pictures
+
+        return guide_pictures.draw()
     options.folder.mkdir(parents=True, exist_ok=True)
     if len(options.scales) == 1:
         return draw(options)
@@ -44,25 +55,13 @@ def main(arguments: list[str]) -> int:
 
 def draw(options: argparse.Namespace) -> int:
     """Write ``SCENE-LANGUAGE-THEME-SCALEx.png`` for each scene at one scale."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["QT_SCALE_FACTOR"] = options.scales[0]
     import picture_scenes
-    from picture_stage import Stage
 
-    from reader import app as reader_app
-    from reader.engine import Engine
-    from reader.store.settings import SettingsFile
-
-    app = reader_app.application()
-    with tempfile.TemporaryDirectory() as private:
-        os.environ["XDG_DATA_HOME"] = private  # no note of a person's own is ever in a picture
-        engine = Engine()
-        window = reader_app.main_window(app, engine, SettingsFile(Path(private) / "settings.json"))
-        window.resize(1360, 860)
-        window.show()
+    with a_window() as (window, private):
         for language in options.languages:
             window.commands.choices.set_window_language(language)
-            stage = Stage(window, language, Path(private), options.file)
+            stage = picture_scenes.Stage(window, language, private, options.file)
             for theme in options.themes:
                 window.commands.choices.set_theme(theme)
                 for name, scene in picture_scenes.SCENES.items():
@@ -71,9 +70,27 @@ def draw(options: argparse.Namespace) -> int:
                         path = options.folder / f"{name}-{language}-{theme}-{options.scales[0]}x.png"
                         widget.grab().save(str(path))
                         stage.clear(widget)
+    return 0
+
+
+@contextmanager
+def a_window() -> Iterator[tuple[Any, Path]]:
+    """Give a window with folders of its own, so that nothing of a person's is ever in a picture."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from reader import app as reader_app
+    from reader.engine import Engine
+    from reader.store.settings import SettingsFile
+
+    app = reader_app.application()
+    with tempfile.TemporaryDirectory() as private:
+        os.environ["XDG_DATA_HOME"] = private
+        engine = Engine()
+        window = reader_app.main_window(app, engine, SettingsFile(Path(private) / "settings.json"))
+        window.resize(1360, 860)
+        window.show()
+        yield window, Path(private)
         window.close()
         engine.close()
-    return 0
 
 
 if __name__ == "__main__":

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QTextBrowser, QVBoxLayout, QWidget
 
 from reader import __version__
-from reader.resources import resource
 from reader.ui.card import text_label
 from reader.ui.command_table import COPY_AS, MENUS
 
@@ -67,9 +66,9 @@ def _page(parent: QWidget, title: str, width: int = 640, height: int = 620) -> t
 
 def guide(window: MainWindow) -> QDialog:
     """Return the user guide in the language of the window."""
-    dialog, text = _page(window, QCoreApplication.translate("Dialogs", "User guide"))
-    text.setMarkdown(resource(f"help/{window.language.current}.md").read_text("utf-8"))
-    return dialog
+    from reader.ui.guide import Guide  # rarely wanted; the start need not wait for it
+
+    return Guide(window.language.current, window)
 
 
 def shortcuts(window: MainWindow) -> QDialog:
