@@ -3,7 +3,9 @@
 ``start``: from process start to the text, and to the highlighted text, on the screen; ``clauses``: clauses
 analysed a second; ``gaps``: how long the window holds its event loop while a document of 200,000 words
 opens, scrolls, filters, zooms and is searched; ``filter``: the work of switching the filter on 5,000 clauses;
-``memory``: the window with a policy. Beside it stands a bare window of PySide6 with the same text, in turn.
+``memory``: the window with a policy; ``open``: every format at several sizes; ``acts``: understanding,
+finding, comparing and exporting at several sizes. Beside it stands, in turn, a bare window of PySide6 with
+the same text, or a library that does the nearest plain thing.
 ``--write`` puts the figures into docs/performance.md.
 """
 
@@ -21,7 +23,10 @@ import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from bench_growth import Curve
 
 ROOT = Path(__file__).resolve().parent.parent
 REPORT = ROOT / "docs" / "performance.md"
@@ -137,7 +142,7 @@ def bench_gaps(folder: Path, runs: int) -> Iterator[Row]:
         name, late, longest, over, work = line.split("\t")
         yield Row(
             f"event loop, {LONG_WORDS:,} words: {name}",
-            f"{late} ms (longest {longest}, over 50 ms: {over}), of it own work {work} ms",
+            f"{late} ms (longest {longest}, over 50 ms: {over}), {work} ms of own work",
             "≤ 50 ms",
             float(late) <= 50,
         )
@@ -170,12 +175,45 @@ def bench_memory(folder: Path, runs: int) -> Iterator[Row]:
         yield Row(f"memory, {clauses:,} clauses", figure, "≤ 2 ×", ratio <= 2)
 
 
+def bench_open(folder: Path, runs: int) -> Iterator[Row]:
+    """Every format, from a thousand words to a million."""
+    import bench_growth
+
+    yield from _grown("open", "words", bench_growth.opening(policy, (1_000, 10_000, 100_000, 1_000_000)))
+
+
+def bench_acts(folder: Path, runs: int) -> Iterator[Row]:
+    """What is done with a policy, from a hundred clauses to five thousand."""
+    import bench_growth
+
+    yield from _grown("acts", "clauses", bench_growth.acting(policy, (USUAL, 1_000, MANY)))
+
+
+def _grown(name: str, unit: str, curves: Iterator[Curve]) -> Iterator[Row]:
+    """Tell of each curve its ratio at every size and its growth; keep the picture of all."""
+    from plot import plot
+
+    drawn = []
+    for one in curves:
+        beside = ", ".join(f"{r:.1f}" for r in one.ratios)
+        times = ", ".join(f"{t * 1000:,.0f}" for t in one.ours)
+        sizes = ", ".join(f"{size:,}" for size in one.sizes)
+        figure = f"{beside} × {one.other} ({times} ms), growth {one.growth:.2f}"
+        drawn.append((one.name, tuple(zip(one.sizes, one.ours, strict=True))))
+        yield Row(f"{one.name}: {sizes} {unit}", figure)
+    title = {"open": "Reading a file", "acts": "Working with a policy"}[name]
+    PLOTS[name] = plot(f"{title}: processor seconds by {unit}", unit, "seconds", drawn)
+
+
+PLOTS: dict[str, str] = {}
 KINDS: dict[str, Callable[[Path, int], Iterator[Row]]] = {
     "start": bench_start,
     "clauses": bench_clauses,
     "gaps": bench_gaps,
     "filter": bench_filter,
     "memory": bench_memory,
+    "open": bench_open,
+    "acts": bench_acts,
 }
 
 
@@ -215,6 +253,9 @@ def main() -> int:
                 rows.append(row)
             if options.write:
                 write(kind, rows, machine)
+                if kind in PLOTS:
+                    (REPORT.parent / "plots").mkdir(exist_ok=True)
+                    (REPORT.parent / "plots" / f"{kind}.svg").write_text(PLOTS[kind], "utf-8")
     return 0
 
 
