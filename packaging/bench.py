@@ -4,8 +4,8 @@
 analysed a second; ``gaps``: how long the window holds its event loop while a document of 200,000 words
 opens, scrolls, filters, zooms and is searched; ``filter``: the work of switching the filter on 5,000 clauses;
 ``memory``: the window with a policy; ``open``: every format at several sizes; ``acts``: understanding,
-finding, comparing and exporting at several sizes. Beside it stands, in turn, a bare window of PySide6 with
-the same text, or a library that does the nearest plain thing.
+finding, comparing and exporting at several sizes; ``others``: the command line beside pandoc and the like.
+Beside it stands, in turn, a bare window of PySide6 with the same text, or what does the nearest plain thing.
 ``--write`` puts the figures into docs/performance.md.
 """
 
@@ -189,6 +189,19 @@ def bench_acts(folder: Path, runs: int) -> Iterator[Row]:
     yield from _grown("acts", "clauses", bench_growth.acting(policy, (USUAL, 1_000, MANY)))
 
 
+def bench_others(folder: Path, runs: int) -> Iterator[Row]:
+    """The command line beside pandoc, markitdown and pdftotext, where they are installed."""
+    from bench_growth import written
+    from bench_others import beside_others
+
+    for one in beside_others(written(policy(USUAL)), folder):
+        figure = "not installed here"
+        if one.ratio is not None:
+            times = f"{one.ours * 1000:.0f} and {one.theirs * 1000:.0f} ms"
+            figure = f"{one.ratio:.2f} × {one.program} ({times})"
+        yield Row(f"summary of {USUAL} clauses from {one.kind}, beside {one.program}", figure)
+
+
 def _grown(name: str, unit: str, curves: Iterator[Curve]) -> Iterator[Row]:
     """Tell of each curve its ratio at every size and its growth; keep the picture of all."""
     from plot import plot
@@ -214,6 +227,7 @@ KINDS: dict[str, Callable[[Path, int], Iterator[Row]]] = {
     "memory": bench_memory,
     "open": bench_open,
     "acts": bench_acts,
+    "others": bench_others,
 }
 
 

@@ -50,7 +50,10 @@ def book(
     chapters: dict[str, str | bytes], *, spine: Sequence[str] = (), title: str = ""
 ) -> dict[str, str | bytes]:
     """Return the parts of an EPUB of these chapters: name in the book -> page."""
-    items = "".join(f'<item id="i{at}" href="{name}"/>' for at, name in enumerate(chapters))
+    items = "".join(
+        f'<item id="i{at}" href="{name}" media-type="application/xhtml+xml"/>'
+        for at, name in enumerate(chapters)
+    )
     order = [list(chapters).index(name) for name in spine or chapters]
     refs = "".join(f'<itemref idref="i{at}"/>' for at in order)
     opf = (
