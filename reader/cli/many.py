@@ -16,7 +16,7 @@ from reader.cli.arguments import Request, UsageError
 from reader.cli.reading import DONE, UNREADABLE, Recognise, say
 from reader.cli.summaries import Outcome, WritePdf
 from reader.core.errors import not_saved
-from reader.export.formats import BETWEEN, JOINABLE
+from reader.export.formats import JOINABLE, following
 from reader.phrases import Phrases
 
 STAMP = ".aiqyn-summaries"  # in the folder of the summaries: what they were made with
@@ -168,7 +168,7 @@ def _delivered(outcome: Outcome, task: Task, request: Request, phrases: Phrases,
     if outcome.data is None:
         return outcome
     if task.target is None:
-        output.write_standard(outcome.data if first else BETWEEN.get(request.to, b"") + outcome.data)
+        output.write_standard(outcome.data if first else following(request.to, outcome.data))
         return outcome
     try:
         task.target.parent.mkdir(parents=True, exist_ok=True)

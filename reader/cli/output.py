@@ -5,11 +5,12 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
 STANDARD = "-"
+Following = Callable[[bytes], bytes]
 
 
 class WouldOverwriteInput(Exception):
@@ -25,15 +26,15 @@ class Output(Protocol):
 
 
 class StandardOutput:
-    """Writes each summary as soon as it is there; ``between`` goes between two."""
+    """Writes each summary as soon as it is there, and of all but the first what ``following`` makes of it."""
 
-    def __init__(self, between: bytes = b"") -> None:
-        self._between = between
+    def __init__(self, following: Following = bytes) -> None:
+        self._following = following
         self._any = False
 
     def add(self, source: str, data: bytes) -> None:
         """Write one summary. Raises: OSError, also BrokenPipeError."""
-        write_standard(self._between + data if self._any else data)
+        write_standard(self._following(data) if self._any else data)
         self._any = True
 
     def close(self) -> None:
@@ -43,21 +44,21 @@ class StandardOutput:
 class OneFile:
     """Writes all summaries to one file when the last is there, and nothing where there is none."""
 
-    def __init__(self, path: Path, sources: Sequence[str], between: bytes = b"") -> None:
+    def __init__(self, path: Path, sources: Sequence[str], following: Following = bytes) -> None:
         self._path = path.resolve() if path.is_symlink() else path
         self._parts: list[bytes] = []
-        self._between = between
+        self._following = following
         if is_one_of(self._path, sources):
             raise WouldOverwriteInput(str(path))
 
     def add(self, source: str, data: bytes) -> None:
         """Keep one summary."""
-        self._parts.append(data)
+        self._parts.append(self._following(data) if self._parts else data)
 
     def close(self) -> None:
         """Write the file in one step. Raises: OSError."""
         if self._parts:
-            write(self._path, self._between.join(self._parts))
+            write(self._path, b"".join(self._parts))
 
 
 class Folder:

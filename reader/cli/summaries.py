@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from reader.cli import output
@@ -25,7 +26,7 @@ from reader.core.marks import Mark, certain
 from reader.core.model import Analysis
 from reader.core.paper import Paper
 from reader.core.scope import NoSuchSection, Scope, find_sections
-from reader.export.formats import BETWEEN, JOINABLE, to_bytes
+from reader.export.formats import JOINABLE, following, to_bytes
 from reader.phrases import Phrases
 
 MOST_NAMED = 12
@@ -148,13 +149,13 @@ class Summaries:
             return output.Folder(folder, request.files, request.to)
         if self._together and request.to not in JOINABLE:
             raise UsageError(text("cli.needs_folder", format=request.to))
-        between = BETWEEN.get(request.to, b"")
+        after = partial(following, request.to)
         if request.output in (None, output.STANDARD):
             if request.to in ("pdf", "docx") and sys.stdout.isatty():
                 raise UsageError(text("cli.needs_output", format=request.to))
-            return output.StandardOutput(between)
+            return output.StandardOutput(after)
         try:
-            return output.OneFile(Path(request.output or ""), request.files, between)
+            return output.OneFile(Path(request.output or ""), request.files, after)
         except output.WouldOverwriteInput as error:
             raise UsageError(text("cli.overwrites_input", path=request.output)) from error
 

@@ -22,19 +22,16 @@ TONES = (Tone.WATCH, Tone.GOOD, Tone.NEUTRAL)
 
 def to_csv(
     analysis: Analysis, phrases: Phrases, *, marks: Mapping[str, Mark] | None = None, scope: Scope = WHOLE,
-    further: bool = False,
 ) -> str:  # fmt: skip
     """Return a table with a row for each clause, under a row of headings in the language of ``phrases``.
 
-    Every row names its policy, so that tables can be joined; a ``further`` table of one file has no
-    headings. No cell begins as a formula does.
+    Every row names its policy, so that tables can be joined. No cell begins as a formula does.
     """
     written = io.StringIO(newline="")
     writer = csv.writer(written, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    if not further:
-        writer.writerow(map(inert, headings(phrases)))
+    writer.writerow(map(inert, headings(phrases)))
     writer.writerows(map(inert, row) for row in _rows(analysis, phrases, marks, scope))
-    return ("" if further else BYTE_ORDER_MARK) + written.getvalue()
+    return BYTE_ORDER_MARK + written.getvalue()
 
 
 def inert(cell: str) -> str:

@@ -20,6 +20,13 @@ BETWEEN = {"md": b"\n---\n\n", "txt": b"\n"}
 """What stands between two policies in one file."""
 
 
+def following(kind: str, data: bytes) -> bytes:
+    """Return what is added of a policy where others stand before it in one file."""
+    if kind == "csv":  # the headings stand once; none has a line break in it
+        return data.partition(b"\r\n")[2]
+    return BETWEEN.get(kind, b"") + data
+
+
 def to_bytes(
     kind: str, analysis: Analysis, phrases: Phrases, *, marks: Mapping[str, Mark] | None = None,
     scope: Scope | None = None, place: int = 0,
@@ -67,7 +74,7 @@ def _jsonld(a: Analysis, p: Phrases, marks: Mapping[str, Mark] | None, scope: Sc
 def _csv(a: Analysis, p: Phrases, marks: Mapping[str, Mark] | None, scope: Scope, place: int) -> str:
     from reader.export.as_csv import to_csv
 
-    return to_csv(a, p, marks=marks, scope=scope, further=place > 1)
+    return to_csv(a, p, marks=marks, scope=scope)
 
 
 def _text(a: Analysis, p: Phrases, marks: Mapping[str, Mark] | None, scope: Scope, place: int) -> str:

@@ -90,6 +90,22 @@ def test_notes_of_this_computer_go_along_where_they_are_asked_for(run: Run) -> N
     assert [one["id"] for one in plain["categories"]] != ["legal"]
 
 
+@pytest.mark.parametrize("more", [(), ("--jobs", "2")])
+def test_a_table_has_its_headings_once_also_where_the_first_file_cannot_be_read(
+    run: Run, policy: Path, tmp_path: Path, more: tuple[str, ...]
+) -> None:
+    broken = tmp_path / "a.pdf"
+    broken.write_bytes(b"%PDF-1.7 and nothing")
+    code, out, _ = run("summarize", str(broken), str(policy), KAZAKH, "--to", "csv", *more)
+    rows = list(csv.reader(io.StringIO(out.decode("utf-8-sig"))))
+    assert code == 1
+    alone = run("summarize", KAZAKH, "--to", "csv")[1].decode("utf-8-sig")
+    heads = next(csv.reader(io.StringIO(alone)))
+    assert rows[0] == heads
+    assert rows.count(heads) == 1
+    assert len({row[11] for row in rows[1:]}) == 2, "both policies are there"
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("to", ["csv", "docx", "html"])
 def test_a_full_disk_leaves_the_old_file_whole(

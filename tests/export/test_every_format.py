@@ -18,7 +18,7 @@ from reader.core.model import Analysis, Tone
 from reader.core.scope import Scope, scoped
 from reader.export.as_csv import FORMULA_STARTS, inert, to_csv
 from reader.export.as_jsonld import CONTEXT, compact
-from reader.export.formats import BETWEEN, FORMATS, JOINABLE, to_bytes
+from reader.export.formats import BETWEEN, FORMATS, JOINABLE, following, to_bytes
 from reader.export.summary import shown
 from reader.phrases import Phrases
 from reader.resources import resource
@@ -160,7 +160,8 @@ def test_a_cell_never_starts_a_formula(make_analysis: Callable[..., Analysis], e
 
 
 def test_tables_of_several_policies_join_into_one(analysis: Analysis, english: Phrases) -> None:
-    joined = b"".join(to_bytes("csv", analysis, english, place=n) for n in (1, 2, 3))
+    first, *others = (to_bytes("csv", analysis, english, place=n) for n in (1, 2, 3))
+    joined = first + b"".join(following("csv", other) for other in others)
     rows = reopening.table(joined)
     assert len(rows) == 3 * len(analysis.clauses)
     assert joined.count("\ufeff".encode()) == 1
