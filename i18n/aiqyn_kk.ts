@@ -849,6 +849,10 @@
         <source>Search the guide</source>
         <translation>Нұсқаулықтан іздеу</translation>
     </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Ештеңе табылмады.</translation>
+    </message>
 </context>
 <context>
     <name>LetterActs</name>

@@ -849,6 +849,10 @@
         <source>Search the guide</source>
         <translation>Нускамадан издөө</translation>
     </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Эч нерсе табылган жок.</translation>
+    </message>
 </context>
 <context>
     <name>LetterActs</name>

@@ -850,6 +850,10 @@
         <source>Search the guide</source>
         <translation>Искать в руководстве</translation>
     </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
 </context>
 <context>
     <name>LetterActs</name>

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.resources import resource
+from reader.ui.card import text_label
 
 MARGIN_PX, LEAST_PX, CONTENTS_PX = 48, 240, 250
 
@@ -121,12 +122,16 @@ class Guide(QDialog):
         self.field.setAccessibleName(self.tr("Search the guide"))
         self.field.setClearButtonEnabled(True)
         self.field.returnPressed.connect(self._search)
+        self.said = text_label(self.tr("Nothing found."), "watch")
+        self.said.hide()
+        self.field.textChanged.connect(self.said.hide)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         side, row, column = QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         side.addWidget(self.field)
+        side.addWidget(self.said)
         side.addWidget(self.contents, 1)
         self.field.setFixedWidth(CONTENTS_PX)
         row.addLayout(side)
@@ -142,7 +147,4 @@ class Guide(QDialog):
 
     def _search(self) -> None:
         if words := self.field.text().strip():
-            known = self.page.search(words)
-            self.field.setProperty("missing", not known)
-            self.field.style().unpolish(self.field)
-            self.field.style().polish(self.field)
+            self.said.setVisible(not self.page.search(words))

@@ -70,8 +70,13 @@ def test_words_are_found_one_place_after_the_other_and_round_again(guide: Guide)
         places.append(guide.page.textCursor().selectionStart())
     assert places[0] == places[-1]
     assert len(set(places)) == len(places) - 1
-    assert not guide.page.search("no such words here")
+    assert not guide.said.isVisible()
+    guide.field.setText("no such words here")
+    guide.field.returnPressed.emit()
+    assert guide.said.isVisible()
     assert guide.page.textCursor().selectionStart() == places[-1]
+    guide.field.setText("Contradictions")
+    assert not guide.said.isVisible()
 
 
 def test_pictures_are_not_wider_than_the_page_and_the_place_stays(guide: Guide) -> None:
