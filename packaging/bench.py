@@ -254,7 +254,8 @@ def main() -> int:
     parser.add_argument("--runs", type=int, default=9, help="counted pairs of starts (default 9)")
     parser.add_argument("--write", action="store_true", help="put the figures into docs/performance.md")
     options = parser.parse_args()
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    screen = Path(__file__).with_name("bench_screen.json")  # without it a window is bounded to 800 × 800
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
     system = f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores"
     machine = f"{system}, Python {platform.python_version()}"
     print(machine)

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 COPIED = ("html", "md", "txt", "csv", "json", "jsonld")
 SECTIONS, CATEGORIES = "sections", "categories"
 SCOPES = ("whole", "watch", SECTIONS, CATEGORIES)
-LOW_PX, HIGH_PX = 450, 670  # without and with a tree
+LOW_PX, HIGH_PX = 520, 670  # without and with a tree
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 WIDTHS = (290, 640, 390)
 FURNISH_AFTER_MS = 100
+TITLE_BAR_PX = 40  # what most desktops put above a window
 BARS_PX = (76, 26)  # of the bars above and below, until a window has told how high they are here
 
 
@@ -84,7 +85,8 @@ class MainWindow(PartedWindow):
         if self.settings.geometry:
             self.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode()))
         else:
-            self.resize(1320, 860)
+            room = self.screen().availableSize() - QSize(0, TITLE_BAR_PX)
+            self.resize(QSize(1320, 860).boundedTo(room))
 
     def _put_parts(self) -> None:
         from reader.ui.furnishing import furnish

@@ -6,13 +6,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QStyle
 from pytestqt.qtbot import QtBot
 from ui_policies import SAMPLES
 
+from reader.app import application, main_window
 from reader.core.codebook import LANGUAGES
 from reader.core.links import link_of
+from reader.engine import Engine
+from reader.store.settings import SettingsFile
 from reader.ui.compare_choice import CompareChoice
+from reader.ui.export_dialog import ExportDialog
 from reader.ui.link_opening import LinkDialog
 from reader.ui.table_choice import TableChoice
 from reader.ui.window import MainWindow
@@ -31,6 +35,26 @@ def test_the_tool_bar_fits_a_small_screen(open_policy: Open, language: str) -> N
     assert bar.sizeHint().width() <= bar.width()
     for name in ("letter", "cards"):
         assert bar.widgetForAction(window.actions_.one[name]).isVisible(), name
+
+
+def test_a_new_window_fits_the_screen(qtbot: QtBot, tmp_path: Path, engine: Engine) -> None:
+    made = main_window(application(), engine, SettingsFile(tmp_path / "settings.json"))
+    qtbot.addWidget(made)
+    room = made.screen().availableGeometry()
+    assert made.width() <= room.width()
+    assert made.height() < room.height()
+    made.worker.shutdown()
+
+
+def test_buttons_of_dialogs_have_no_pictures_of_the_desktop(open_policy: Open, qtbot: QtBot) -> None:
+    window = open_policy(FILES[0])
+    assert window.session.lookup is not None
+    for dialog in (ExportDialog(window, window.session.lookup), window.commands.print_choice()):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        for box in dialog.findChildren(QDialogButtonBox):
+            hint = QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons
+            assert not box.style().styleHint(hint, None, box)
 
 
 @pytest.mark.parametrize("make", [
