@@ -30,9 +30,7 @@ def policy(stage: Stage) -> QWidget:
 
 def chosen(stage: Stage) -> QWidget:
     stage.show(stage.path)
-    clause = richest(stage.analysis(stage.path))
-    stage.window.session.select(clause)
-    stage.window.marking.set_note(clause, "?")
+    stage.window.session.select(richest(stage.analysis(stage.path)))
     stage.settle()
     return whole(stage)
 
