@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QRect, QSize, Qt, QUrl
 from PySide6.QtGui import QImage, QResizeEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListWidget,
+    QListWidgetItem,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -21,6 +22,7 @@ from reader.resources import resource
 from reader.ui.card import text_label
 
 MARGIN_PX, LEAST_PX, CONTENTS_PX = 48, 240, 250
+BESIDE_PX, ABOVE_PX = 40, 14  # what the style sheet puts around the words of a row
 
 
 class GuidePage(QTextBrowser):
@@ -32,8 +34,9 @@ class GuidePage(QTextBrowser):
         self.setOpenLinks(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # or it would come and go
         self._text = resource(f"help/{language}.md").read_text("utf-8")
-        self._width = 0
+        self._width = LEAST_PX
         self._place, self._setting = 0, False
+        self.setMarkdown(self._text)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Return a picture of the guide, not wider than the page; None for anything else."""
@@ -41,11 +44,11 @@ class GuidePage(QTextBrowser):
         if kind != QTextDocument.ResourceType.ImageResource.value or path.parts[:1] != ("pictures",):
             return None
         picture = QImage(str(resource(f"help/{path}")))
-        ratio = self.devicePixelRatioF()
-        room = round(self._width * ratio)
-        if picture.width() > room:
-            picture = picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
-            picture.setDevicePixelRatio(ratio)
+        if picture.width() > self._width:
+            room = round(self._width * self.devicePixelRatioF())
+            if picture.width() > room:
+                picture = picture.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+            picture.setDevicePixelRatio(picture.width() / self._width)
         return picture
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -106,15 +109,13 @@ class Guide(QDialog):
         self.resize(980, 700)
         self.page = GuidePage(language)
         self.page.setAccessibleName(self.windowTitle())
-        self.page.setMarkdown(resource(f"help/{language}.md").read_text("utf-8"))
         self.contents = QListWidget()
         self.contents.setObjectName("choices")
         self.contents.setAccessibleName(self.tr("Contents"))
         self.contents.setFixedWidth(CONTENTS_PX)
         self.contents.setWordWrap(True)
-        self.contents.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.contents.addItems([title for title, _ in self.page.headings()])
+        self._list_sections()
         self.contents.currentRowChanged.connect(self._show_section)
         self.contents.itemClicked.connect(lambda _: self._show_section(self.contents.currentRow()))
         self.field = QLineEdit()
@@ -139,6 +140,14 @@ class Guide(QDialog):
         column.addLayout(row, 1)
         column.addWidget(buttons)
         self.page.setFocus()
+
+    def _list_sections(self) -> None:
+        self.contents.ensurePolished()
+        room = QRect(0, 0, CONTENTS_PX - BESIDE_PX, 0)
+        for title, _ in self.page.headings():
+            item = QListWidgetItem(title, self.contents)
+            words = self.contents.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, title)
+            item.setSizeHint(QSize(words.width(), words.height() + ABOVE_PX))
 
     def _show_section(self, row: int) -> None:
         headings = self.page.headings()

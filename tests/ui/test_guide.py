@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -92,6 +92,36 @@ def test_pictures_are_not_wider_than_the_page_and_the_place_stays(guide: Guide) 
         assert guide.page.horizontalScrollBar().maximum() == 0
     after = guide.page.cursorForPosition(guide.page.viewport().rect().topLeft()).block().text()
     assert after == before
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_pictures_fit_whatever_a_point_of_the_screen_is(
+    guide: Guide, monkeypatch: pytest.MonkeyPatch, ratio: float
+) -> None:
+    monkeypatch.setattr(type(guide.page), "devicePixelRatioF", lambda _: ratio)
+    kind = QTextDocument.ResourceType.ImageResource.value
+    for name in ("window", "letter", "clause", "cards"):
+        picture = guide.page.loadResource(kind, QUrl(f"pictures/en/{name}.png"))
+        assert isinstance(picture, QImage)
+        own = QImage(str(resource(f"help/pictures/en/{name}.png"))).width()
+        assert picture.width() / picture.devicePixelRatio() <= guide.page.viewport().width()
+        assert picture.width() >= min(own, guide.page.viewport().width() * ratio * 0.9), (
+            "not coarser than need"
+        )
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_title_of_the_contents_is_shortened(window: MainWindow, qtbot: QtBot, language: str) -> None:
+    made = Guide(language, window)
+    qtbot.addWidget(made)
+    made.show()
+    metrics, listed = made.contents.fontMetrics(), made.contents
+    for n in range(listed.count()):
+        place = listed.visualItemRect(listed.item(n))
+        room = place.adjusted(10, 0, -10, 0)
+        words = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, listed.item(n).text())
+        assert words.height() + 8 <= place.height(), listed.item(n).text()
+        assert words.width() <= room.width()
 
 
 @pytest.mark.parametrize("name", ["file:///etc/hostname", "https://example.com/a.png", "../en.md", "en.md"])
