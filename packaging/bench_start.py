@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import sys
-import tempfile
 import time
 from pathlib import Path
 
@@ -40,29 +39,31 @@ def bare(path: Path) -> None:
 
 
 def ours(path: Path) -> None:
-    """Open the reader on the file, as `reader.__main__` does."""
-    with tempfile.TemporaryDirectory() as folder:
-        for name in ("CONFIG", "DATA", "STATE", "CACHE"):
-            os.environ[f"XDG_{name}_HOME"] = folder
-        from reader.__main__ import begin
+    """Open the reader on the file, as `reader.__main__` does, for somebody who has used it before."""
+    for name in ("CONFIG", "DATA", "STATE", "CACHE"):
+        os.environ[f"XDG_{name}_HOME"] = str(path.parent / "home")
+    from reader.__main__ import begin
 
-        engine = begin([str(path)])
-        from reader import app
-        from reader.ui.policy_view import PolicyView
+    engine = begin([str(path)])
+    from reader.ui.loading import load_qt
 
-        plain, seen = PolicyView.paintEvent, set()
+    load_qt()
+    from reader import app
+    from reader.ui.policy_view import PolicyView
 
-        def paint(view: PolicyView, event: object) -> None:
-            plain(view, event)  # type: ignore[arg-type]
-            if view.page.rows and not seen:
-                seen.add("text")
-                painted("text")
-            if view.window().is_open:  # type: ignore[attr-defined]
-                painted("highlighted")
-                os._exit(0)
+    plain, seen = PolicyView.paintEvent, set()
 
-        PolicyView.paintEvent = paint  # type: ignore[method-assign,assignment]
-        app.open_window([str(path)], engine)
+    def paint(view: PolicyView, event: object) -> None:
+        plain(view, event)  # type: ignore[arg-type]
+        if view.page.rows and not seen:
+            seen.add("text")
+            painted("text")
+        if view.window().is_open:  # type: ignore[attr-defined]
+            painted("highlighted")
+            os._exit(0)
+
+    PolicyView.paintEvent = paint  # type: ignore[method-assign,assignment]
+    app.open_window([str(path)], engine)
 
 
 if __name__ == "__main__":

@@ -45,6 +45,9 @@ def begin(paths: Sequence[str]) -> Engine:
 
 def _open_window(paths: Sequence[str]) -> int:
     engine = begin(paths)
+    from reader.ui.loading import load_qt
+
+    load_qt()
     from reader.app import open_window
 
     try:
