@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -44,6 +45,7 @@ def begin(paths: Sequence[str]) -> Engine:
 
 
 def _open_window(paths: Sequence[str]) -> int:
+    gc.disable()  # until `Tidying` sees to it: loading code makes no garbage
     engine = begin(paths)
     from reader.ui.loading import load_qt
 

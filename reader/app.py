@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader import exporting
@@ -39,11 +38,17 @@ def open_window(paths: Sequence[str], engine: Engine) -> int:
     app = application()
     windows = Windows(app)
     windows.begin([Path(path) for path in paths], engine)
-    QTimer.singleShot(0, lambda: app.setWindowIcon(QIcon(str(resource("icons/aiqyn.svg")))))  # after the text
+    windows.open_now[0].when_whole(lambda: _put_icon(app))  # after the text
     code = app.exec()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     windows.close()
     return code
+
+
+def _put_icon(app: QApplication) -> None:
+    from PySide6.QtGui import QIcon
+
+    app.setWindowIcon(QIcon(str(resource("icons/aiqyn.svg"))))
 
 
 class Windows:
@@ -90,9 +95,9 @@ class Windows:
         window.worker.failed.connect(lambda _: self._soon_up(window))
         window.when_whole(lambda: self._follow(window))
         window.destroyed.connect(lambda: self._gone(window))
-        window.show()
         if path is not None:
-            window.opening.open_path(path)
+            window.opening.open_path(path)  # the text may be there before the window is painted
+        window.show()
         return window
 
     def _follow(self, window: MainWindow) -> None:

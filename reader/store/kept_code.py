@@ -19,7 +19,7 @@ _FORMAT = importlib.util.MAGIC_NUMBER + bytes([sys.flags.optimize])
 
 
 class KeptCode:
-    """Compiled code by the name and the text of its source; whatever is wrong with the file, it is as empty."""
+    """Compiled code by the name and the text of its source; a file that is spoilt counts as empty."""
 
     def __init__(self, path: Path | None = None) -> None:
         self.path = path or platformdirs.user_cache_path("aiqyn", appauthor=False) / "compiled-code"
@@ -59,7 +59,7 @@ class KeptCode:
             data = self.path.read_bytes()
             head, body = data[: len(_FORMAT) + 4], data[len(_FORMAT) + 4 :]
             if head == _FORMAT + crc32(body).to_bytes(4, "big"):
-                return dict(marshal.loads(body))  # noqa: S302 - as the interpreter does with its own
+                return dict(marshal.loads(body))
         return {}
 
     def _save(self) -> None:

@@ -19,13 +19,14 @@ from reader.core.paragraphs import Paragraph, paragraphs
 from reader.core.titles import title_of
 from reader.phrases import Phrases
 from reader.ui.fonts import POLICY_FONT
-from reader.ui.highlights import Highlighter, Line, gutter_px
+from reader.ui.gutter import gutter_px
+from reader.ui.highlights import Highlighter
 from reader.ui.page import build
 from reader.ui.paged import print_paged, use_plain_letters
 from reader.ui.positions import Utf16Map
 from reader.ui.session import Session
 from reader.ui.theme import Theme, load_theme
-from reader.ui.visible_lines import block_lines
+from reader.ui.visible_lines import Line, block_lines
 
 DPI = 96  # the highlights are drawn in pixels of that size
 TEXT_PT = 10.5

@@ -45,6 +45,7 @@ def furnish(window: MainWindow) -> None:
     window.commands.choices.show_reading()
     window.show_state()
     window.is_whole = True
+    window.installEventFilter(window)  # from here on: before the first look at a text events cost time
     if window.worker.busy:
         window.worker.busy_changed.emit(True)
     window.whole.emit()

@@ -3,51 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from math import ceil
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from reader.ui.contrast import readable
+from reader.ui.gutter import BAR_STEP_PX, MARGIN_PX, MOST_BARS, letter_font
 
 if TYPE_CHECKING:
     from reader.ui.session import Session
     from reader.ui.theme import Theme
+    from reader.ui.visible_lines import Line
 
 BAR_PX = 4
-BAR_STEP_PX = 6
-MOST_BARS = 3
-MARGIN_PX = 12  # between bars and text
-LETTERS = 0.74  # of the size of the text
-LARGEST_LETTERS_PT = 20.0  # at 400 % the margin must leave room for the text
-EDGE_PX = 6
-
-
-class Line(NamedTuple):
-    """A visible line: its box, (clause, box, whether the clause starts here) and (found box, current)."""
-
-    box: QRectF
-    pieces: tuple[tuple[str, QRectF, bool], ...]
-    found: tuple[tuple[QRectF, bool], ...]
-
-
-def letter_font(text: QFont) -> QFont:
-    """Return the font of the letters in the margin of a text."""
-    made = QFont(text)
-    if text.pixelSize() > 0:  # on paper
-        made.setPixelSize(round(text.pixelSize() * LETTERS))
-    else:
-        made.setPointSizeF(min(LARGEST_LETTERS_PT, text.pointSizeF() * LETTERS))
-    made.setWeight(QFont.Weight.Bold)
-    return made
-
-
-def gutter_px(text: QFont) -> int:
-    """Return the width that bars and letters need left of a text."""
-    letters = MOST_BARS * (QFontMetricsF(letter_font(text)).horizontalAdvance("Ж") + 2)
-    return ceil(EDGE_PX + letters + 5 + (MOST_BARS - 1) * BAR_STEP_PX + MARGIN_PX)
 
 
 class Highlighter:

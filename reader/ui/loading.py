@@ -1,4 +1,4 @@
-"""Qt loaded sooner than by importing it: PySide6 compiles the Python source inside its libraries at each start."""
+"""Qt loaded sooner than by importing it: PySide6 compiles the Python source in its library at each start."""
 
 from __future__ import annotations
 

@@ -12,13 +12,12 @@ from PySide6.QtWidgets import QTextEdit
 from reader.ui.icons import pixmap
 
 if TYPE_CHECKING:
-    from reader.ui.highlights import Line
     from reader.ui.session import Session
     from reader.ui.theme import Theme
+    from reader.ui.visible_lines import Line
 
 SIGN_PX = 15
 GAP_PX = 5
-MOST_HOVER_CHARS = 600
 
 
 def signs_of(session: Session, clause: str) -> tuple[str, ...]:
@@ -30,13 +29,6 @@ def signs_of(session: Session, clause: str) -> tuple[str, ...]:
         return ()
     found = ["note"] if mark.note.strip() else []
     return tuple(found + ["bookmark-set"] * mark.bookmark + ["correct"] * (mark.categories is not None))
-
-
-def hover_text(session: Session, clause: str) -> str:
-    """Return what the mouse over a clause tells: its categories and the beginning of its note."""
-    names = [session.phrases.category(c) for c in session.lit_categories(clause)]
-    mark = session.marks.get(clause)
-    return "\n".join([*names, mark.note[:MOST_HOVER_CHARS]] if mark and mark.note else names)
 
 
 def paint_signs(

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QByteArray, QPoint, QUrl
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor, QTextFrameFormat
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtGui import QTextCursor, QTextFrameFormat
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from reader.ui.highlights import gutter_px
+from reader.ui.gutter import gutter_px
 from reader.ui.page import Page, empty_document, fill
 from reader.ui.page_layout import PageLayout
 from reader.ui.reading import Reading
 from reader.ui.slices import Slices
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QByteArray, QUrl
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 RIGHT_PX, TOP_PX, BOTTOM_PX = 24, 22, 48
 FIRST_ROWS = 120  # filled before the page is shown
@@ -35,6 +40,7 @@ class PageView(QTextBrowser):
         self._top = 0  # the offset at the top of the view, kept when the width changes
         self._anchor = 0  # the row there
         self._y = 0.0  # the scroll bar counts whole pixels
+        self._room = QSize()  # of the viewport: asking for the widget itself costs 18 ms of the start
         self._slices = Slices(self)
         self._layout = PageLayout(empty_document(self.font(), self), self.page, 100)
         self.verticalScrollBar().valueChanged.connect(self._settle)
@@ -46,7 +52,7 @@ class PageView(QTextBrowser):
 
     def loadResource(self, kind: int, name: QUrl | str) -> QByteArray:
         """Nothing in a policy may read a file or the net."""
-        return QByteArray()
+        return QtCore.QByteArray()
 
     @property
     def settled(self) -> bool:
@@ -80,7 +86,7 @@ class PageView(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column comfortable and in the middle, and the place that is being read."""
-        top = self._top
+        top, self._room = self._top, event.size()
         super().resizeEvent(event)
         self._fit_column()
         if top:
@@ -90,7 +96,7 @@ class PageView(QTextBrowser):
 
     def _fit_column(self) -> None:
         column = self._reading.column_px(self.document().defaultFont())
-        side = max(0.0, (self.viewport().width() - self._gutter - RIGHT_PX - column) / 2)
+        side = max(0.0, (self._room.width() - self._gutter - RIGHT_PX - column) / 2)
         wanted = QTextFrameFormat()
         wanted.setLeftMargin(self._gutter + side)
         wanted.setRightMargin(RIGHT_PX + side)
@@ -147,7 +153,7 @@ class PageView(QTextBrowser):
             return
         anchor = min(self._anchor, layout.filled - 1)
         before = layout.heights.top(anchor)
-        layout.settle(bar.value(), bar.value() + self.viewport().height())
+        layout.settle(bar.value(), bar.value() + self._room.height())
         self._move(layout.heights.top(anchor) - before)
         self._anchor = layout.row_at(bar.value())
 
@@ -169,7 +175,7 @@ class PageView(QTextBrowser):
         if not self.page.rows:
             return
         self._fill(row + FIRST_ROWS)
-        height = self.viewport().height()
+        height = self._room.height()
         self._layout.settle_around(row, margin * height, height)
         y = self._layout.line_top(row, self.page.units.position(offset))
         self._anchor = row  # what is above it may be set in another place, it itself not

@@ -6,22 +6,24 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRectF, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
 
-from reader.ui.highlights import Highlighter, Line
 from reader.ui.page import Page
 from reader.ui.page_view import PageView
 from reader.ui.reading import Reading
-from reader.ui.visible_lines import visible_lines
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+
     from reader.core.lookup import Lookup
     from reader.core.model import Analysis, Span
+    from reader.ui.highlights import Highlighter
     from reader.ui.ruler import ReadingRuler
     from reader.ui.session import Session
     from reader.ui.theme import Theme
+    from reader.ui.visible_lines import Line
 
 SECTION_LINE = 0.3  # the section at this share of the height is the one being read
 
@@ -38,8 +40,6 @@ class PolicyView(PageView):
         super().__init__(parent)
         self.setObjectName("policy")
         self.setMouseTracking(True)
-        for target in (self, self.viewport()):
-            target.setAcceptDrops(False)  # the window takes drops
         self._theme = theme
         self._highlighter: Highlighter | None = None
         self._awaiting = False  # the text is shown, what it means is not known yet
@@ -51,10 +51,15 @@ class PolicyView(PageView):
 
     def follow(self, session: Session) -> None:
         """Show the policies of a session from now on."""
+        from reader.ui.highlights import Highlighter
+        from reader.ui.hovering import Hovering
         from reader.ui.ruler import ReadingRuler
 
         self._session, self._highlighter = session, Highlighter(session, self._theme)
         self.ruler = ReadingRuler(self, self._theme)
+        for target in (self, self.viewport()):
+            target.setAcceptDrops(False)  # the window takes drops
+        Hovering(self, session)
         self.let_select()
         session.opened.connect(self._show_policy)
         session.clause_selected.connect(self._on_selected)
@@ -112,6 +117,8 @@ class PolicyView(PageView):
 
     def lines(self) -> Iterator[Line]:
         """Yield the visible lines of text with the pieces of clauses in them, in viewport pixels."""
+        from reader.ui.visible_lines import visible_lines
+
         return visible_lines(self, self.page.rows, self.page.units, self._matches, self._match)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -203,13 +210,3 @@ class PolicyView(PageView):
                 self.clause_clicked.emit(clause.id)
                 return
         super().keyPressEvent(event)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Name the categories of the clause under the mouse."""
-        if self._session and event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            from reader.ui.mark_signs import hover_text
-
-            clause = self.clause_under(event.pos())
-            QToolTip.showText(event.globalPos(), hover_text(self._session, clause), self.viewport())
-            return True
-        return super().viewportEvent(event)

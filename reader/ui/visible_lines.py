@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRectF
 from PySide6.QtGui import QTextBlock, QTextLine
 from PySide6.QtWidgets import QTextEdit
 
-from reader.ui.highlights import Line
-
 if TYPE_CHECKING:
     from reader.core.model import Span
     from reader.core.paragraphs import Paragraph
     from reader.ui.positions import Utf16Map
+
+
+class Line(NamedTuple):
+    """A visible line: its box, (clause, box, whether the clause starts here) and (found box, current)."""
+
+    box: QRectF
+    pieces: tuple[tuple[str, QRectF, bool], ...]
+    found: tuple[tuple[QRectF, bool], ...]
 
 
 def visible_lines(

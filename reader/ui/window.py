@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6 import QtCore
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from reader.ui.opening import Opening
@@ -20,6 +20,9 @@ from reader.ui.worker import Worker
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtCore import QEvent, QObject
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from reader.core.model import Analysis
     from reader.store.recalled import Recalled
@@ -83,7 +86,7 @@ class MainWindow(PartedWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(720, 480)
         if self.settings.geometry:
-            self.restoreGeometry(QByteArray.fromBase64(self.settings.geometry.encode()))
+            self.restoreGeometry(QtCore.QByteArray.fromBase64(self.settings.geometry.encode()))
         else:
             room = self.screen().availableSize() - QSize(0, TITLE_BAR_PX)
             self.resize(QSize(1320, 860).boundedTo(room))
@@ -172,13 +175,13 @@ class MainWindow(PartedWindow):
         self.commands.take(event.mimeData())
         event.acceptProposedAction()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language of the window."""
-        if event.type() == QEvent.Type.LanguageChange and self.is_whole:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the language of the window, once all is there."""
+        if watched is self and event.type() == QtCore.QEvent.Type.LanguageChange:
             self.actions_.retranslate()
             self.note_commands.refresh()
             self.show_state()
-        super().changeEvent(event)
+        return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the geometry and stop what still runs."""
