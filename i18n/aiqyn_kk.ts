@@ -1647,10 +1647,6 @@
         <translation>Кестені экспорттау</translation>
     </message>
     <message>
-        <source>Could not save: {0}. The old file is as it was. Choose another folder.</source>
-        <translation>Сақталмады: {0}. Бұрынғы файл өзгерген жоқ. Басқа бума таңдап көріңіз.</translation>
-    </message>
-    <message>
         <source>Saved: {0}</source>
         <translation>Сақталды: {0}</translation>
     </message>

@@ -1647,10 +1647,6 @@
         <translation>Таблицаны экспорттоо</translation>
     </message>
     <message>
-        <source>Could not save: {0}. The old file is as it was. Choose another folder.</source>
-        <translation>Сакталбай калды: {0}. Мурунку файл өзгөргөн жок. Башка папка тандап көрүңүз.</translation>
-    </message>
-    <message>
         <source>Saved: {0}</source>
         <translation>Сакталды: {0}</translation>
     </message>

@@ -1648,10 +1648,6 @@
         <translation>Экспорт таблицы</translation>
     </message>
     <message>
-        <source>Could not save: {0}. The old file is as it was. Choose another folder.</source>
-        <translation>Не удалось сохранить: {0}. Прежний файл не изменился. Выберите другую папку.</translation>
-    </message>
-    <message>
         <source>Saved: {0}</source>
         <translation>Сохранено: {0}</translation>
     </message>

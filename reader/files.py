@@ -18,6 +18,7 @@ from reader.core.errors import (
     FileMissing,
     FileOnNetwork,
     LimitExceeded,
+    cause_of,
 )
 
 FILE_MAX_BYTES = 500_000_000
@@ -61,7 +62,7 @@ def open_file(path: Path) -> Iterator[BinaryIO]:
     except PermissionError as error:
         raise FileForbidden(path=str(path)) from error
     except OSError as error:
-        raise FileError(path=str(path), reason=error.strerror or "") from error
+        raise FileError(path=str(path), cause=cause_of(error)) from error
     except ValueError as error:  # a NUL in the name
         raise FileMissing(path=str(path)) from error
 
@@ -107,7 +108,7 @@ def _check(path: Path, status: os.stat_result) -> None:
     if stat.S_ISDIR(status.st_mode):
         raise FileIsDirectory(path=str(path))
     if not stat.S_ISREG(status.st_mode):
-        raise FileError(path=str(path), reason="")
+        raise FileError(path=str(path), cause="device")
     _check_size(path, status.st_size)
 
 

@@ -237,8 +237,8 @@ class Phrases:
             code = f"error.limit.{'size' if of_bytes else 'parts'}"
             if of_bytes:
                 params |= {name: self._megabytes(params.get(name)) for name in ("size", "allowed")}
-        if code == "error.format" and params.get("name"):
-            code = "error.format_named"
+        params |= {"reason": self.text(f"cause.{params['cause']}")} if "cause" in params else {}
+        code = "error.format_named" if code == "error.format" and params.get("name") else code
         return self._said(code, params)
 
     def _megabytes(self, size: object) -> object:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from reader.cli.output import STANDARD
-from reader.core.errors import FileError, LimitExceeded, PasswordNeeded, ReaderError, Scanned
+from reader.core.errors import FileError, LimitExceeded, PasswordNeeded, ReaderError, Scanned, cause_of
 
 if TYPE_CHECKING:
     from reader.core.model import Analysis
@@ -91,7 +91,7 @@ def _opened(name: str) -> Iterator[Iterable[bytes]]:
     try:
         yield chunks_of(sys.stdin.buffer, Path(name))
     except OSError as error:
-        raise FileError(path=name, reason=error.strerror or "") from error
+        raise FileError(path=name, cause=cause_of(error)) from error
 
 
 def read_or_say(name: str, encoding: str | None, phrases: Phrases, understand: Understand) -> Analysis | int:

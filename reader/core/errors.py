@@ -22,7 +22,7 @@ class ReaderError(Exception):
 
 
 class FileError(ReaderError):
-    """The file could not be read at all (missing, a directory, no permission, no such device)."""
+    """The file could not be read at all (``path``; ``cause`` is one of `cause_of`)."""
 
     code = "error.unreadable"
     reason = "file"
@@ -165,7 +165,7 @@ class Cancelled(ReaderError):
 
 
 class NotSaved(ReaderError):
-    """A file could not be written (``path``, ``reason``); what stood there before is whole."""
+    """A file could not be written (``path``; ``cause`` of `cause_of`); what stood there before is whole."""
 
     code = "error.not_saved"
 
@@ -188,19 +188,40 @@ class NoFolder(NotSaved):
     code = "error.no_folder"
 
 
-_NOT_SAVED: dict[int, type[NotSaved]] = {
-    errno.ENOSPC: DiskFull,
-    errno.EDQUOT: DiskFull,
-    errno.EFBIG: DiskFull,
-    errno.EACCES: SaveForbidden,
-    errno.EPERM: SaveForbidden,
-    errno.EROFS: SaveForbidden,
-    errno.ENOENT: NoFolder,
-    errno.ENOTDIR: NoFolder,
+_CAUSES = {
+    errno.ENOSPC: "full",
+    errno.EDQUOT: "full",
+    errno.EFBIG: "full",
+    errno.EACCES: "forbidden",
+    errno.EPERM: "forbidden",
+    errno.EROFS: "forbidden",
+    errno.ENOENT: "missing",
+    errno.ENOTDIR: "missing",
+    errno.EISDIR: "folder",
+    errno.EBUSY: "busy",
+    errno.ETXTBSY: "busy",
+    errno.EAGAIN: "busy",
+    errno.ENAMETOOLONG: "long_name",
+    errno.EIO: "device",
+    errno.ENXIO: "device",
+    errno.ENODEV: "device",
 }
+_NOT_SAVED: dict[str, type[NotSaved]] = {
+    "full": DiskFull,
+    "forbidden": SaveForbidden,
+    "missing": NoFolder,
+}
+
+
+def cause_of(error: OSError) -> str:
+    """Return what the system's error means, as a key of ``cause`` in ``phrases/<lang>.toml``.
+
+    The system has words of its own for it, in a language that is not always the reader's.
+    """
+    return _CAUSES.get(error.errno or 0, "other")
 
 
 def not_saved(error: OSError, path: str) -> NotSaved:
     """Return what the system's error means for somebody who wanted to write ``path``."""
-    kind = _NOT_SAVED.get(error.errno or 0, NotSaved)
-    return kind(path=path, reason=error.strerror or type(error).__name__)
+    cause = cause_of(error)
+    return _NOT_SAVED.get(cause, NotSaved)(path=path, cause=cause)

@@ -156,9 +156,9 @@ class MarksStore:
     def close(self) -> None:
         """Close the file; the next use opens it again."""
         with self._lock:
-            if self._open is not None:
-                self._open.close()
-                self._open = None
+            kept, self._open = self._open, None
+            if kept is not None:
+                kept.close()
 
     @contextlib.contextmanager
     def used(self, *, making: bool = True) -> Any:
@@ -167,17 +167,17 @@ class MarksStore:
             if self._open is None and not making and not self.path.exists():
                 yield None
                 return
-            import sqlite3
+            from reader.store.sqlite_errors import Error, is_damage, system_error
 
             try:
                 self._open = store = self._open or self._opened()
                 with store:
                     yield store
-            except sqlite3.Error as error:
+            except Error as error:
                 self.close()
-                if type(error) is sqlite3.DatabaseError:  # damaged after it was opened
+                if is_damage(error):
                     self._keep_aside()
-                raise OSError(0, str(error)) from error
+                raise system_error(error) from error
 
     def _opened(self) -> sqlite3.Connection:
         import sqlite3

@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from reader.core.errors import Cancelled
 from reader.core.model import Analysis
+from reader.phrases import Phrases
 from reader.store.carried import changes_for, copies
 from reader.ui.compare_choice import CompareChoice
 from reader.ui.compare_text import Compared, Text, compared_by_date, text_of
 from reader.ui.file_dialog import ask_policy_file
 from reader.ui.opening import Asked
 from reader.ui.other_texts import window_name
+from reader.ui.saving import why
 from reader.ui.table_commands import TableCommands
 from reader.ui.theme import Theme
 
@@ -164,7 +166,7 @@ class CompareCommands(QObject):
                 changes = changes_for(pair.carried.left, pair.new.recalled)
                 self._window.services.marks.apply(pair.new.recalled.document, changes)
         except OSError as error:
-            reason = error.strerror or type(error).__name__
+            reason = why(error, Phrases.load(self._window.language.current))
             asked_by.notice.say(self.tr("Your notes could not be saved: {0}.").format(reason))
         else:
             asked_by.notes_carried()

@@ -18,7 +18,7 @@ from reader.core.written import written
 from reader.phrases import Phrases
 from reader.store.settings import write_atomically
 from reader.ui.link_opening import LinkDialog
-from reader.ui.saving import why_not_saved
+from reader.ui.saving import why, why_not_saved
 from reader.ui.services import LetterServices
 
 if TYPE_CHECKING:
@@ -121,9 +121,7 @@ class LetterActs(QObject):
         try:
             noted = self._services.store.add(written(letter, self._lookup.analysis))
         except OSError as error:
-            more = self.tr("It could not be put on your list: {0}").format(
-                error.strerror or type(error).__name__
-            )
+            more = self.tr("It could not be put on your list: {0}").format(why(error, self._phrases))
             self._dialog.say(f"{said} {more}", "watch")
             return
         self.keep_sender(self._dialog.form.remember.isChecked())
@@ -138,6 +136,4 @@ class LetterActs(QObject):
             else:
                 self._services.sender.erase()
         except OSError as error:
-            self._dialog.say(
-                self.tr("Could not save: {0}.").format(error.strerror or type(error).__name__), "watch"
-            )
+            self._dialog.say(self.tr("Could not save: {0}.").format(why(error, self._phrases)), "watch")

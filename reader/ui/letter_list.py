@@ -27,7 +27,7 @@ from reader.core.written import Written, state
 from reader.phrases import Phrases
 from reader.store.settings import write_atomically
 from reader.ui.card import text_label
-from reader.ui.saving import why_not_saved
+from reader.ui.saving import why, why_not_saved
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
@@ -88,7 +88,7 @@ class LetterList(QDialog):
             self.letters = self._services.store.all()
         except OSError as error:
             self.letters = ()
-            self._say(self.tr("The list could not be read: {0}").format(error.strerror or ""), "watch")
+            self._say(self.tr("The list could not be read: {0}").format(why(error, self._phrases)), "watch")
         self.table.clear()
         today, text, day = date.today(), self._phrases.text, self._phrases.date
         for one in self.letters:
@@ -173,7 +173,7 @@ class LetterList(QDialog):
         try:
             act()
         except OSError as error:
-            self._say(self.tr("Could not save: {0}.").format(error.strerror or type(error).__name__), "watch")
+            self._say(self.tr("Could not save: {0}.").format(why(error, self._phrases)), "watch")
         self.load()
 
     def ask_calendar(self) -> None:

@@ -26,7 +26,7 @@ class Marking(QObject):
     """
 
     changed = Signal()
-    save_failed = Signal(str)
+    save_failed = Signal(object)  # the OSError
 
     def __init__(self, session: Session, store: MarksStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -231,7 +231,7 @@ class Marking(QObject):
         try:
             self._store.apply(self._here.document, self._unsaved)
         except OSError as error:
-            self.save_failed.emit(error.strerror or type(error).__name__)
+            self.save_failed.emit(error)
             self._retry.start()
             return
         self._unsaved = []

@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QDialog, QMessageBox
 
 from reader.core.model import Analysis
 from reader.core.relocate import State
+from reader.phrases import Phrases
 from reader.store.recalled import Recalled
 from reader.ui.command_table import COPY_AS
 from reader.ui.icons import icon
 from reader.ui.note_files import NoteFiles
 from reader.ui.notes_panel import NotesPanel
 from reader.ui.reading_place import ReadingPlace
+from reader.ui.saving import why
 from reader.ui.section_link import section_link
 from reader.ui.theme import Theme
 
@@ -203,7 +205,7 @@ class NoteCommands(QObject):
         try:
             marking.remember(not marking.remembers)
         except OSError as error:
-            self._say_not_saved(error.strerror or type(error).__name__)
+            self._say_not_saved(error)
         else:
             window.commands.choices.forget(self._session.path, remember=marking.remembers)
         self.refresh()
@@ -230,9 +232,9 @@ class NoteCommands(QObject):
         box.exec()
         return box.clickedButton() is erase
 
-    def _say_not_saved(self, reason: str) -> None:
+    def _say_not_saved(self, error: OSError) -> None:
         self._window.notice.say(
             self.tr(
                 "Your notes could not be saved: {0}. They stay in the window, and saving is tried again."
-            ).format(reason)
+            ).format(why(error, Phrases.load(self._window.language.current)))
         )

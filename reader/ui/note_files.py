@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from reader.core.errors import NoNotes
-from reader.ui.saving import file_name
+from reader.phrases import Phrases
+from reader.ui.saving import file_name, why
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
@@ -62,7 +63,7 @@ class NoteFiles(QObject):
             with path.open("rb") as file:
                 marks = read_notes(file.read(MOST_BYTES + 1))
         except OSError as error:
-            reason = error.strerror or type(error).__name__
+            reason = why(error, Phrases.load(self._window.language.current))
             self._window.notice.say(
                 self.tr("The notes could not be read: {0}. Choose another file.").format(reason)
             )

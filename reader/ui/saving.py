@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QProcess, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from reader.core.errors import not_saved
+from reader.core.errors import cause_of, not_saved
 from reader.core.titles import title_of
 from reader.phrases import Phrases
 from reader.store.settings import write_atomically
@@ -63,6 +63,11 @@ class Saving(QObject):
             self.start("open", ["-R", str(path)])
         else:
             self.open_url(QUrl.fromLocalFile(str(path.parent)))
+
+
+def why(error: OSError, phrases: Phrases) -> str:
+    """Return why the system refused, as words for the middle of a sentence."""
+    return phrases.text(f"cause.{cause_of(error)}")
 
 
 def why_not_saved(error: OSError, path: Path, phrases: Phrases) -> str:

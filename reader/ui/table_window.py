@@ -21,6 +21,7 @@ from reader.ui.compare_list import CompareList, titled
 from reader.ui.compare_rows import Lines, Row
 from reader.ui.compare_text import Text
 from reader.ui.icons import icon
+from reader.ui.saving import why_not_saved
 from reader.ui.services import Services
 from reader.ui.spoken import Speech
 from reader.ui.stacked import stacked
@@ -146,9 +147,7 @@ class TableWindow(QMainWindow):
         try:
             write_atomically(path, self._services.export_table(policies, self.phrases, kind, self.files))
         except OSError as error:
-            reason = error.strerror or type(error).__name__
-            said = self.tr("Could not save: {0}. The old file is as it was. Choose another folder.")
-            self.notice.say(said.format(reason))
+            self.notice.say(why_not_saved(error, path, self.phrases))
             return False
         self.notice.say(self.tr("Saved: {0}").format(str(path)))
         return True

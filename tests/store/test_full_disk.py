@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,7 +15,7 @@ import pytest
 
 from reader.core.anchor import Anchor
 from reader.core.codebook import LANGUAGES
-from reader.core.errors import DiskFull, not_saved
+from reader.core.errors import DiskFull, cause_of, not_saved
 from reader.core.history import Change
 from reader.core.marks import Mark
 from reader.core.versions import Fingerprint
@@ -22,6 +23,8 @@ from reader.phrases import Phrases
 from reader.resources import resource
 from reader.store.marks import MarksStore
 from reader.store.settings import Settings, SettingsFile, write_atomically
+from reader.store.sqlite_errors import system_error
+from reader.ui.saving import why
 
 ROOT = Path(__file__).parents[2]
 DOCUMENT = Fingerprint("1" * 64, "A policy", "A company", "en", frozenset({"0123456789abcdef"}))
@@ -106,6 +109,33 @@ def test_it_is_said_that_the_disk_is_full(language: str) -> None:
     assert type(error) is DiskFull
     assert "ENOSPC" not in Phrases.load(language).error(error)
     assert Phrases.load(language).error(error) == Phrases.load(language).text("error.disk_full")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_cause_is_said_in_the_language(language: str) -> None:
+    phrases = Phrases.load(language)
+    said = set()
+    for code in (errno.EBUSY, errno.EISDIR, errno.ENAMETOOLONG, errno.EIO, errno.EMFILE, 0):
+        error = OSError(code, "System words")
+        reason = why(error, phrases)
+        said.add(reason)
+        assert reason in phrases.error(not_saved(error, "/home/a/summary.md"))
+        assert "System words" not in phrases.error(not_saved(error, "/home/a/summary.md"))
+    assert len(said) == 5, "the last two have no word of their own"
+
+
+def test_sqlite_is_understood_as_the_system_is(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(sqlite3.OperationalError) as raised:
+        sqlite3.connect(tmp_path / "folder")
+    assert cause_of(system_error(raised.value)) == "missing"
+    store = sqlite3.connect(tmp_path / "small")
+    store.execute("PRAGMA max_page_count = 2")
+    with pytest.raises(sqlite3.OperationalError) as raised:
+        store.executescript("".join(f"CREATE TABLE t{n} (x);" for n in range(9)))
+    store.close()
+    assert cause_of(system_error(raised.value)) == "full"
+    assert cause_of(system_error(sqlite3.InterfaceError())) == "other"
 
 
 def test_the_window_works_in_a_home_that_nobody_can_write(disk: Path) -> None:

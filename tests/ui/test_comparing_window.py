@@ -473,7 +473,7 @@ def test_notes_that_can_not_be_saved_are_said(
 
     monkeypatch.setattr(window.services.marks, "apply", full)
     made.one["notes"].trigger()
-    assert "No space left on device" in made.notice.text
+    assert "the disk is full" in made.notice.text
     assert made.one["notes"].isVisible()
 
 

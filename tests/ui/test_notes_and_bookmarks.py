@@ -366,7 +366,7 @@ def test_a_store_that_cannot_be_written_keeps_the_notes_in_the_window(
     with monkeypatch.context() as patch:
         patch.setattr(MarksStore, "apply", full)
         window.marking.set_note(clause(window, 0), "kept")
-        assert "No space left on device" in window.notice.text
+        assert "the disk is full" in window.notice.text
         assert not window.marking.saved
         assert window.session.marks[clause(window, 0)].note == "kept"
     window.marking.toggle_bookmark(clause(window, 1))
