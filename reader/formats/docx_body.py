@@ -13,6 +13,7 @@ from reader.formats.reading import Piece
 
 _EDITED_AWAY = {"w:del", "w:moveFrom", "w:rPrChange", "w:pPrChange"}
 _SKIPPED = frozenset({*_EDITED_AWAY, "w:sectPr", "w:rt", "mc:Fallback", "w:tblPr", "w:trPr", "w:tcPr"})
+_TEXT = frozenset({"w:t", "m:t"})  # a formula's letters are read in a line
 _EDITS = frozenset({"w:del", "w:ins", "w:moveFrom", "w:commentReference"})
 _SIGNS = {"w:tab": " ", "w:ptab": " ", "w:br": LINE_BREAK, "w:cr": LINE_BREAK, "w:noBreakHyphen": "\u2011"}
 
@@ -79,7 +80,7 @@ class Body:
             self._context.leave_out("notice.edits")
         if name in _SKIPPED or (self._in_properties and name == "w:rPr"):
             self._skipping = 1
-        elif name == "w:t":
+        elif name in _TEXT:
             self._in_text = True
         elif name == "w:p":
             self._paragraphs.append(_Paragraph())
@@ -94,7 +95,7 @@ class Body:
     def end(self, name: str) -> None:
         if self._skipping:
             self._skipping -= 1
-        elif name == "w:t":
+        elif name in _TEXT:
             self._in_text = False
         elif name == "w:pPr":
             self._in_properties = False

@@ -13,7 +13,7 @@ from reader.formats.list_markers import BULLET
 from reader.formats.reading import Piece, Reading, from_pieces
 from reader.formats.rtf_state import HEAD, NEW_PARAGRAPH, PLACES, PLAIN, SEEN_THROUGH, SIGNS, State
 from reader.formats.rtf_tables import Fonts, Sheet
-from reader.formats.rtf_tokens import CLOSE, OPEN, Word, tokens
+from reader.formats.rtf_tokens import CLOSE, OPEN, Letters, Word, tokens
 
 
 def convert(data: bytes, *, encoding: str | None = None) -> Reading:
@@ -28,8 +28,10 @@ def convert(data: bytes, *, encoding: str | None = None) -> Reading:
         for token in tokens(data):
             if isinstance(token, Word):
                 reader.word(token)
-            else:
+            elif isinstance(token, bytes):
                 reader.add_bytes(token)
+            else:
+                reader.letters(token)
     except Enough:
         cut = True
     broken = ["RTF"] if reader.depth and not cut else []
@@ -81,6 +83,16 @@ class _Reader:
         else:
             self._control(word.name, word.number)
             self._may_ignore = False
+
+    def letters(self, letters: Letters) -> None:
+        plain = self._state.skips == 1 and not (self._to_skip or self._may_ignore or self._high)
+        if plain and not any(0xD800 <= unit < 0xE000 for unit in letters.units):
+            self._flush()
+            self._add("".join(map(chr, letters.units)))
+            return
+        for unit, stand_in in zip(letters.units, letters.stand_ins, strict=True):
+            self.word(Word("u", unit))
+            self.add_bytes(bytes([stand_in]))
 
     def finish(self) -> list[Piece]:
         self._flush()

@@ -32,6 +32,7 @@ _HEADER = re.compile(rb"\s{0,20}[A-Za-z][A-Za-z-]{1,40}:")
 _SAVED_PAGE = re.compile(rb"content-type:\s{0,20}(?:multipart/related|text/html)")
 _HTML = re.compile(rb"<!doctype\s{1,20}html|<html[\s>]", re.IGNORECASE)
 _PDF_START_BYTES = 1024
+_PDF_LATER = re.compile(rb"[\r\n]%PDF-\d\.\d\s{0,9}[\r\n]")
 _PDF_OBJECT = re.compile(rb"[\r\n]\d{1,10} \d{1,5} obj\b|%[\x80-\xff]{2}")
 _BEFORE_HTML = re.compile(rb"\s{0,200}(?:<[!?a-z]|\Z)", re.IGNORECASE)
 
@@ -77,9 +78,14 @@ def is_picture(head: bytes) -> bool:
 
 
 def is_pdf(head: bytes) -> bool:
-    """Tell whether ``head`` opens a PDF; a mail or a server may have left lines before it."""
-    start = head[:_PDF_START_BYTES].find(b"%PDF-")
-    return start == 0 or (start > 0 and _PDF_OBJECT.search(head, start) is not None)
+    """Tell whether ``head`` opens a PDF; a mail or a server may have left lines before it.
+
+    A text about PDFs may name their first words and objects too, but not on lines of their own.
+    """
+    if head.startswith(b"%PDF-"):
+        return True
+    later = _PDF_LATER.search(head[:_PDF_START_BYTES])
+    return later is not None and _PDF_OBJECT.search(head, later.end() - 1) is not None
 
 
 def looks_like_html(head: bytes) -> bool:

@@ -12,6 +12,8 @@ from reader.formats.limits import XML_MAX_DEPTH, XML_MAX_ELEMENTS
 _PREFIXES = (  # the end of a namespace -> the prefix that our names have, whatever the file calls it
     ("wordprocessingml/2006/main", "w"),
     ("wordprocessingml/main", "w"),  # the strict variant
+    ("officeDocument/2006/math", "m"),
+    ("officeDocument/math", "m"),
     ("markup-compatibility/2006", "mc"),
     ("officeDocument/2006/relationships", "r"),
     ("officeDocument/relationships", "r"),

@@ -161,6 +161,13 @@ def test_fields_boxes_and_signs(sound: Sound) -> None:
     assert lines(document(body), sound) == ["Терезе", "Бет сайт ша\u2011•"]
 
 
+def test_the_letters_of_a_formula_are_read(sound: Sound) -> None:
+    space = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+    sum_of = "".join(f"<m:r><m:t>{sign}</m:t></m:r>" for sign in ("S", "=", "12a"))
+    body = f"<w:p><w:r><w:t>Сома </w:t></w:r><m:oMath {space}>{sum_of}</m:oMath></w:p>"
+    assert lines(document(body), sound) == ["Сома S=12a"]
+
+
 def test_tables_that_only_arrange_are_no_rows(sound: Sound) -> None:
     def cell(content: str) -> str:
         return f"<w:tc>{content}</w:tc>"

@@ -322,6 +322,8 @@ def test_it_is_known_by_its_content(name: str) -> None:
     assert read_bytes(data, name=name).format == "pdf"
     assert read_bytes(b"HTTP/1.1 200 OK\r\n\r\n" + data, name=name).format == "pdf"
     assert read_bytes("Файл %PDF- белгісінен басталады.".encode(), name="x.pdf").format == "text"
+    about = b"# PDF\n\nIt begins with `%PDF-1.4`. Its objects:\n\n1 0 obj\n<< >>\n"
+    assert read_bytes(about, name="pdf.md").format == "markdown"
 
 
 @pytest.mark.parametrize("data", [b"%PDF-1.7\n%\xe2\xe3", b"%PDF-", b"%PDF-1.4\n" + bytes(3000)])

@@ -147,6 +147,35 @@ def test_what_an_object_shows_is_read_and_its_bytes_are_not(sound: Sound) -> Non
     assert sound(read_bytes(rb"{\rtf1\ansi\ansicpg1251 " + body + b"}")).text == "Бiр eki"
 
 
+@pytest.mark.parametrize(
+    ("spelt", "text"),
+    [
+        (r"\u1084?\u1199?\u1110? \u1086?", "мүі о"),
+        (r"\u1084\'ec\u1099\'fb", "мы"),
+        (r"\uc2\u1084??\u1099\'fb?", "мы"),
+        (r"\uc0\u1084 ?\u1099?", "м?ы?"),
+        (r"\u1084\u1099?\u1081?", "м?й"),  # what stands in for a letter may be a word
+        (r"\u-10179?\u-8704?\u1084?", "\U0001f600м"),
+        (r"\'ec\'fb \'ec\b\'fb", "мы мы"),
+    ],
+)
+def test_letters_that_are_spelt_with_numbers(spelt: str, text: str, sound: Sound) -> None:
+    assert read(f"a{spelt}z", sound).text == f"a{text}z"
+
+
+@pytest.mark.parametrize("word", [r"\u1089?\u1257?\u1079? ", r"\'e4\'ee\'e3\'ee\'e2\'ee\'f0 "])
+def test_a_long_policy_in_cyrillic_is_no_bomb(
+    word: str, sound: Sound, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A hundredth of a policy of 400,000 words against a hundredth of the limit."""
+    monkeypatch.setattr("reader.formats.rtf_tokens.RTF_MAX_TOKENS", limits.RTF_MAX_TOKENS // 100)
+    line = (word * 250).strip() + r"\par "
+    assert len(read(line * 16, sound).blocks) == 16
+    with pytest.raises(LimitExceeded) as caught:
+        read(r"\b a" * (limits.RTF_MAX_TOKENS // 200), sound)
+    assert caught.value.params["limit"] == "rtf_tokens"
+
+
 def test_depth_is_limited() -> None:
     with pytest.raises(LimitExceeded) as caught:
         read_bytes(b"{\\rtf1" + b"{" * limits.RTF_MAX_DEPTH)
