@@ -1,8 +1,10 @@
-"""Read other people's files as the window does: ``python3 packaging/strangers.py FOLDER … [--jobs 2]``.
+"""Read other people's files: ``python3 packaging/strangers.py FOLDER … [--jobs 2] [--alone]``.
 
 Every file beneath the folders whose name ends like a format of ours goes through the reading process, once
-where several are the same to the byte. Printed are how many opened and which reasons the others ended in, for
-each kind, the slowest and the largest; crashes and hangs by name, and any of them makes the exit code 1.
+where several are the same to the byte: as a folder does on the command line, or with ``--alone`` as one does
+in the window, where each file has a process of its own. Printed are how many opened and which reasons the
+others ended in, for each kind, the slowest and the largest; crashes and hangs by name, and any of them makes
+the exit code 1.
 """
 
 # ruff: noqa: E402 - our own folder comes first
@@ -17,6 +19,7 @@ import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache, partial
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -24,7 +27,7 @@ sys.path.insert(0, str(ROOT))
 
 from reader.cli.many import policies_in
 from reader.core.errors import Cancelled, ReaderError, ReadingDied, TooLong
-from reader.engine import analyse_once
+from reader.engine import Lasting, analyse_once
 from reader.files import chunks_of, open_file
 
 OPENED, CRASH, HANG = "opened", "crash", "hang"
@@ -45,12 +48,19 @@ class Result:
     megabytes: float
 
 
-def result_of(path: Path) -> Result:
-    """Have a file read by a process of its own."""
+@cache
+def lasting() -> Lasting:
+    """Return what has one file after another read, one in each of our processes."""
+    return Lasting()
+
+
+def result_of(path: Path, *, alone: bool) -> Result:
+    """Have a file read, ``alone`` by a process of its own."""
+    read = analyse_once if alone else lasting().analyse
     started, code, characters = time.perf_counter(), "", 0
     try:
         with open_file(path) as file:
-            analysis = analyse_once(chunks_of(file, path), name=path.name, encoding=None, password=None)
+            analysis = read(chunks_of(file, path), name=path.name, encoding=None, password=None)
         end, characters = OPENED, len(analysis.document.text)
         code = " ".join(sorted({notice.code for notice in analysis.notices}))
     except (ReadingDied, Cancelled) as error:
@@ -89,10 +99,10 @@ def different(folders: Iterable[Path]) -> Iterator[Path]:
                 yield path
 
 
-def results(paths: Iterable[Path], jobs: int) -> Iterator[Result]:
+def results(paths: Iterable[Path], jobs: int, *, alone: bool) -> Iterator[Result]:
     """Yield what became of each file, in their order; ``jobs`` of them are read at a time."""
     with multiprocessing.get_context("spawn").Pool(jobs) as pool:
-        yield from pool.imap(result_of, paths)
+        yield from pool.imap(partial(result_of, alone=alone), paths)
 
 
 def told(found: list[Result]) -> Iterator[str]:
@@ -122,11 +132,12 @@ def main() -> int:
     )
     parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
     parser.add_argument("--jobs", type=int, default=1, help="files that are read at a time (default 1)")
+    parser.add_argument("--alone", action="store_true", help="a process of its own for each file")
     parser.add_argument("--list", type=Path, metavar="FILE", help="write a line for each file to FILE")
     options = parser.parse_args()
     found: list[Result] = []
     with (options.list or Path("/dev/null")).open("w", encoding="utf-8") as listed:
-        for one in results(different(options.folders), options.jobs):
+        for one in results(different(options.folders), options.jobs, alone=options.alone):
             found.append(one)
             row = (one.end, f"{one.seconds:.1f}", f"{one.megabytes:.0f}", one.characters, one.path, one.code)
             print(*row, sep="\t", file=listed, flush=True)

@@ -7,6 +7,7 @@ import gc
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from reader.display import has_display
 if TYPE_CHECKING:
     from reader.core.model import Analysis
     from reader.core.paper import Paper
-    from reader.engine import Engine
+    from reader.engine import Engine, Lasting
 
 
 def main() -> int:
@@ -30,8 +31,9 @@ def main() -> int:
     from reader import cli
 
     return cli.main(
-        open_window=_open_window, write_pdf=_write_pdf, recognise=_recognise, understand=_understand
-    )
+        open_window=_open_window, write_pdf=_write_pdf, recognise=_recognise, understand=_understand,
+        understand_many=_understand_many,
+    )  # fmt: skip
 
 
 def begin(paths: Sequence[str]) -> Engine:
@@ -64,6 +66,24 @@ def _understand(
     from reader.engine import analyse_once
 
     return analyse_once(chunks, name=name, encoding=encoding, password=password)
+
+
+def _understand_many(
+    chunks: Iterable[bytes], *, name: str, encoding: str | None, password: str | None
+) -> Analysis:
+    return _lasting().analyse(chunks, name=name, encoding=encoding, password=password)
+
+
+@cache
+def _lasting() -> Lasting:
+    """Return what this process has the files of folders read by; each of several has its own."""
+    import atexit
+
+    from reader.engine import Lasting
+
+    made = Lasting()
+    atexit.register(made.close)
+    return made
 
 
 def _write_pdf(paper: Paper) -> bytes:

@@ -168,6 +168,33 @@ def analyse_once(
     return analysis_of(Child().ask(_question(name, encoding, password), chunks))
 
 
+class Lasting:
+    """Has many files read by one confined process after another; a new one where it has had enough.
+
+    A file that ends its process takes nobody else's along: the next one gets a fresh process.
+    """
+
+    def __init__(self) -> None:
+        self._child: Child | None = None
+        self._files = 0
+
+    def analyse(
+        self, chunks: Iterable[bytes], *, name: str, encoding: str | None, password: str | None
+    ) -> Analysis:
+        """Have the bytes of one file understood; raises as `Engine` does."""
+        if self._child is None or self._files == limits.FILES_A_PROCESS or not self._child.is_alive():
+            self.close()
+            self._child, self._files = Child(), 0
+        self._files += 1
+        return analysis_of(self._child.ask_and_keep(_question(name, encoding, password), chunks))
+
+    def close(self) -> None:
+        """End the process."""
+        if self._child is not None:
+            self._child.close()
+            self._child = None
+
+
 def _question(name: str, encoding: str | None, password: str | None) -> Question:
     return {"name": name, "encoding": encoding, "password": password}
 

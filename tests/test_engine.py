@@ -1,10 +1,12 @@
 """The process that reads and understands: the same answers, the same errors, and life after death."""
 
+import io
 import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import hostile_pdf
 import pytest
 from pdf_writer import PdfFile
 
@@ -15,10 +17,14 @@ from reader.core.errors import (
     FileMissing,
     PasswordNeeded,
     ReaderError,
+    ReadingDied,
     UnknownFormat,
 )
+from reader.core.model import Analysis
 from reader.core.paragraphs import Paragraph, paragraphs
-from reader.engine import Engine
+from reader.engine import Engine, Lasting
+from reader.process import __main__ as reading
+from reader.process import limits, messages
 
 SAMPLE = Path(__file__).parent.parent / "resources" / "samples" / "larkfield.en.md"
 
@@ -109,3 +115,59 @@ def test_the_paragraphs_come_before_the_analysis(early: bool, engine: Engine) ->
     assert [[row[:4] for row in rows] for rows in seen] == [[row[:4] for row in whole]]
     engine.analyse_text("We keep your data for 30 days.", on_text=seen.append)
     assert [row.text for row in seen[1]] == ["We keep your data for 30 days."]
+
+
+class Asked(Lasting):
+    """Tells which processes have read."""
+
+    def read(self, data: bytes, name: str = "a.md") -> tuple[Analysis, int]:
+        found = self.analyse(iter([data]), name=name, encoding=None, password=None)
+        assert self._child is not None
+        return found, self._child.number
+
+
+@pytest.fixture
+def lasting() -> Iterator[Asked]:
+    made = Asked()
+    yield made
+    made.close()
+
+
+def test_one_process_reads_many_files_and_says_the_same(lasting: Asked) -> None:
+    data = SAMPLE.read_bytes()
+    first, process = lasting.read(data, SAMPLE.name)
+    with pytest.raises(EmptyDocument):
+        lasting.read(b"")
+    with pytest.raises(UnknownFormat):
+        lasting.read(b"GIF89a" + bytes(2_000_000))
+    assert lasting.read(data, SAMPLE.name) == (first, process)
+    assert first == analyse(SAMPLE)
+
+
+def test_after_a_death_another_process_reads(lasting: Asked, tmp_path: Path) -> None:
+    (case,) = (one for one in hostile_pdf.CASES if one.name == "pdf: marks in marks")
+    data = SAMPLE.read_bytes()
+    first = lasting.read(data)
+    with pytest.raises(ReadingDied):
+        lasting.read(case.make(tmp_path).read_bytes())
+    again = lasting.read(data)
+    assert (again[0], again[1] != first[1]) == (first[0], True)
+
+
+def test_a_process_does_not_read_for_ever(lasting: Asked, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "FILES_A_PROCESS", 2)
+    processes = [lasting.read(b"We keep your name.")[1] for _ in range(3)]
+    assert processes[0] == processes[1] != processes[2]
+
+
+@pytest.mark.parametrize(("allowed", "stays"), [(1e9, True), (0, False)])
+def test_a_process_that_has_used_much_lets_another_one_read(
+    allowed: float, stays: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limits, "WEARY_CPU_SECONDS", allowed)
+    monkeypatch.setattr(reading, "more_time", lambda _: None)
+    asked, answered = io.BytesIO(), io.BytesIO()
+    messages.send(asked, {"text": "We keep your name.", "stay": True})
+    asked.seek(0)
+    assert reading.serve(asked, answered) is stays
+    assert answered.getvalue().endswith(b'{"stays":%s}' % str(stays).lower().encode())

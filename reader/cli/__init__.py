@@ -28,16 +28,18 @@ OpenWindow = Callable[[Sequence[str]], int]
 def main(
     argv: Sequence[str] | None = None, *, open_window: OpenWindow, write_pdf: WritePdf,
     recognise: Recognise | None = None, understand: Understand = understand_here,
+    understand_many: Understand = understand_here,
 ) -> int:  # fmt: skip
     """Do what ``argv`` (without the program's name; None: the real one) asks for; return the exit code.
 
+    ``understand`` reads the files of a call, ``understand_many`` those of folders, in any process.
     0 done, 1 a file could not be read or written, 2 usage, 3 refused by a limit, 130 interrupted;
     with several files the highest that occurred. Data goes to standard output as UTF-8, messages to
     standard error in the language of ``--lang`` or of the system.
     """
     argv = list(sys.argv[1:] if argv is None else argv)
     try:
-        return _main(argv, open_window, write_pdf, recognise, understand)
+        return _main(argv, open_window, write_pdf, recognise, understand, understand_many)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # whoever read our output has had enough
@@ -47,7 +49,7 @@ def main(
 
 def _main(
     argv: list[str], open_window: OpenWindow, write_pdf: WritePdf, recognise: Recognise | None,
-    understand: Understand,
+    understand: Understand, understand_many: Understand,
 ) -> int:  # fmt: skip
     phrases = Phrases.load(arguments.asked_language(argv))
     try:
@@ -73,7 +75,8 @@ def _main(
             from reader.cli.summaries import Summaries
 
             if many.is_many(request):
-                return many.write_many(request, Phrases.load(request.language), write_pdf, recognise)
+                made_by = (write_pdf, recognise, understand_many)
+                return many.write_many(request, Phrases.load(request.language), made_by)
             words = Phrases.load(request.language)
             return Summaries(request, words, write_pdf, recognise, understand=understand).write()
         else:

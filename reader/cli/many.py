@@ -9,15 +9,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from reader import __version__
 from reader.cli import output
 from reader.cli.arguments import Request, UsageError
-from reader.cli.reading import DONE, UNREADABLE, Recognise, say
-from reader.cli.summaries import Outcome, WritePdf
+from reader.cli.reading import DONE, UNREADABLE, say
+from reader.cli.summaries import Outcome
 from reader.core.errors import not_saved
 from reader.export.formats import JOINABLE, following
 from reader.phrases import Phrases
+
+if TYPE_CHECKING:
+    from reader.cli.workers import MadeBy
 
 STAMP = ".aiqyn-summaries"  # in the folder of the summaries: what they were made with
 SECONDS_BETWEEN_LINES = 2.0
@@ -36,9 +40,7 @@ def is_many(request: Request) -> bool:
     return request.jobs > 0 or any(Path(name).is_dir() for name in request.files)
 
 
-def write_many(
-    request: Request, phrases: Phrases, write_pdf: WritePdf, recognise: Recognise | None = None
-) -> int:
+def write_many(request: Request, phrases: Phrases, made_by: MadeBy) -> int:
     """Write a summary for each policy; return the highest exit code that occurred. Raises: UsageError.
 
     Nothing is held but what is being read. A file that cannot be read is told of in the end, and so is
@@ -51,7 +53,7 @@ def write_many(
     waiting = _not_done_yet(tasks, folder, request)
     progress = _Progress(phrases, len(waiting), wanted=request.progress)
     complaints, codes, written = [], [DONE], 0
-    names, made_by = [task.source for task in waiting], (write_pdf, recognise)
+    names = [task.source for task in waiting]
     alone = replace(request, files=(), jobs=1 if output.STANDARD in request.files else request.jobs)
     for place, (task, outcome) in enumerate(
         zip(waiting, outcomes(names, alone, phrases, made_by, in_one_text=folder is None), strict=True), 1

@@ -10,13 +10,13 @@ from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
 
 from reader.cli.arguments import Request
-from reader.cli.reading import UNREADABLE, Recognise
+from reader.cli.reading import UNREADABLE, Recognise, Understand
 from reader.cli.summaries import Outcome, Summaries, WritePdf
 from reader.core.errors import DocumentError, ReadingDied
 from reader.phrases import Phrases
 
-MadeBy = tuple[WritePdf, Recognise | None]
-"""What writes a PDF, and what recognises the letters of a scan."""
+MadeBy = tuple[WritePdf, Recognise | None, Understand]
+"""What writes a PDF, what recognises the letters of a scan, and what reads a policy."""
 AHEAD = 4  # files for each process that are handed out before the first of them is written
 
 _summaries: Summaries | None = None  # of a worker
@@ -28,7 +28,7 @@ def outcomes(
     """Yield what became of each file, in their order."""
     places = [(name, place if in_one_text else 0) for place, name in enumerate(names, start=1)]
     if request.jobs <= 1:
-        here = Summaries(request, phrases, *made_by, asking=False)
+        here = _summaries_of(request, phrases, made_by)
         yield from (_outcome(here, name, place, phrases) for name, place in places)
         return
     yield from _Pool(request, phrases, made_by).work(places)
@@ -87,7 +87,12 @@ def _submitted(pool: ProcessPoolExecutor, asked: tuple[str, int]) -> Future[Outc
 def _begin(request: Request, language: str, made_by: MadeBy) -> None:
     global _summaries
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started us ends us
-    _summaries = Summaries(request, Phrases.load(language), *made_by, asking=False)
+    _summaries = _summaries_of(request, Phrases.load(language), made_by)
+
+
+def _summaries_of(request: Request, phrases: Phrases, made_by: MadeBy) -> Summaries:
+    write_pdf, recognise, understand = made_by
+    return Summaries(request, phrases, write_pdf, recognise, asking=False, understand=understand)
 
 
 def _work(name: str, place: int) -> Outcome:

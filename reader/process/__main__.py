@@ -1,9 +1,13 @@
-"""The reading process: one file or text in by standard input, one answer out by standard output."""
+"""The reading process: a file or text in by standard input, an answer out by standard output.
+
+It answers once and ends; only where the files of a folder are read does it stay for the next one.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
+import time
 from collections.abc import Callable, Iterator
 from typing import IO, Any
 
@@ -16,17 +20,18 @@ _TOO_MUCH = {"code": OutOfMemory.code, "params": {"allowed": limits.DATA_MAX_BYT
 
 
 def main() -> None:
-    """Give up what is not needed, get ready while nobody asks, answer one question, and end."""
+    """Give up what is not needed, get ready while nobody asks, answer, and end."""
     confine()
     requests, answers = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # nothing but the answer may reach the window
     _get_ready(requests)
-    serve(requests, answers)
+    while serve(requests, answers):
+        more_time(0)
     os._exit(0)  # nothing is left to tidy up, and the next file waits
 
 
-def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
-    """Answer one question; nothing where the window is gone."""
+def serve(requests: IO[bytes], answers: IO[bytes]) -> bool:
+    """Answer one question; nothing where the window is gone. Tell whether the next one may come."""
     try:
         request = messages.receive(requests, limits.QUESTION_MAX_BYTES)
         try:
@@ -37,8 +42,13 @@ def serve(requests: IO[bytes], answers: IO[bytes]) -> None:
                     messages.send(answers, answer)
         except MemoryError:
             messages.send(answers, _TOO_MUCH)
+        if not request.get("stay"):
+            return False
+        stays = time.process_time() < limits.WEARY_CPU_SECONDS
+        messages.send(answers, {"stays": stays})
+        return stays
     except OSError:
-        return
+        return False
 
 
 def _answer(request: dict[str, Any], requests: IO[bytes]) -> Iterator[dict[str, Any] | bytes]:
@@ -73,12 +83,16 @@ def _understood(request: dict[str, Any], requests: IO[bytes]) -> Iterator[dict[s
         )
     else:
         chunks = messages.receive_chunks(requests)
-        document = read_chunks(
-            chunks,
-            name=request["name"],
-            encoding=request.get("encoding"),
-            password=request.get("password"),
-        )
+        try:
+            document = read_chunks(
+                chunks,
+                name=request["name"],
+                encoding=request.get("encoding"),
+                password=request.get("password"),
+            )
+        finally:
+            for _ in chunks:  # what was not wanted of this file must not be taken for the next question
+                pass
     more_time(len(document.text))
     cut = outline(document)
     if cut.clauses:

@@ -41,6 +41,11 @@ class Child:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
 
+    @property
+    def number(self) -> int:
+        """The system's number of the process."""
+        return self._process.pid
+
     def is_alive(self) -> bool:
         """Tell whether the process still runs."""
         return self._process.poll() is None
@@ -60,6 +65,23 @@ class Child:
                 return _whole(answers, on_rows)
         finally:
             self.close()
+
+    def ask_and_keep(self, question: Question, chunks: Iterable[bytes]) -> Any:
+        """Ask as `ask` does; where all went well and it has strength left, the process waits for the next.
+
+        Otherwise it has ended, which `is_alive` tells.
+        """
+        kept = False
+        try:
+            with self._in_time():
+                self._send({**question, "stay": True}, chunks)
+                answers = messages.Metered(self._stream(self._process.stdout), limits.ANSWER_MAX_BYTES)
+                answer = _whole(answers, None)
+                kept = messages.receive(answers, limits.QUESTION_MAX_BYTES) == {"stays": True}
+                return answer
+        finally:
+            if not kept:
+                self.close()
 
     def ask_for_pictures(self, question: Question, chunks: Iterable[bytes]) -> Iterator[tuple[Any, bytes]]:
         """Send a question and the bytes of a file; yield each answer with the bytes that it announces.

@@ -14,6 +14,10 @@ PICTURE_MAX_BYTES = 17_000_000
 PAGE_SECONDS = 180.0
 """What recognising the letters of one page may take."""
 RECOGNISED_MAX_BYTES = 48_000_000
+FILES_A_PROCESS = 200
+"""So many files of a folder are read by one process at most, fewer where it says that it has had enough."""
+WEARY_CPU_SECONDS = 10
+"""A process that has spent so much on files before leaves the next one to a fresh process."""
 CHUNK_BYTES = 1 << 18
 WALL_MAX_SECONDS = 120.0  # the window asks long before: wait or stop (ui/patience.py)
 SPARE_AFTER_SECONDS = 0.4
