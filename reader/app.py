@@ -20,6 +20,7 @@ from reader.resources import resource
 from reader.store.settings import SettingsFile
 from reader.ui.application import application as application
 from reader.ui.language import WindowLanguage
+from reader.ui.mishaps import Mishaps
 from reader.ui.motion import Motion
 from reader.ui.services import Services, once
 from reader.ui.tidying import Tidying
@@ -37,11 +38,13 @@ def open_window(paths: Sequence[str], engine: Engine) -> int:
     """Open a window for each of ``paths``, or one on the welcome page; return the exit code."""
     app = application()
     windows = Windows(app)
+    mishaps = Mishaps(lambda: windows.open_now)
     windows.begin([Path(path) for path in paths], engine)
     windows.open_now[0].when_whole(lambda: _put_icon(app))  # after the text
     code = app.exec()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     windows.close()
+    mishaps.stop()
     return code
 
 

@@ -164,6 +164,12 @@ class Cancelled(ReaderError):
     reason = "stopped"
 
 
+class PartFailed(ReaderError):
+    """Something in the window failed that nobody expected; ``path`` is the file that notes it."""
+
+    code = "error.part"
+
+
 class NotSaved(ReaderError):
     """A file could not be written (``path``; ``cause`` of `cause_of`); what stood there before is whole."""
 

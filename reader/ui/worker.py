@@ -24,16 +24,11 @@ class _Job(QRunnable):
         except ReaderError as error:
             outcome = error
         except Exception as error:  # noqa: BLE001 - nothing may escape a pool thread
-            _log(self._ticket, error)
+            from reader.store.trouble_log import TroubleLog
+
+            TroubleLog().note(error)
             outcome = error
         self._landed(self._ticket, outcome)
-
-
-def _log(ticket: int, error: Exception) -> None:
-    """Note the kind of an unexpected failure; the log holds no text of a document."""
-    import logging
-
-    logging.getLogger(__name__).error("job %d ended in %s", ticket, type(error).__name__)
 
 
 class Worker(QObject):

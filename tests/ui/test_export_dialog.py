@@ -254,7 +254,7 @@ def refuse(code: int) -> Callable[..., None]:
         ("os.fsync", errno.ENOSPC, "The disk is full."),
         ("tempfile.mkstemp", errno.EROFS, "There is no permission to write here: "),
         ("tempfile.mkstemp", errno.EACCES, "There is no permission to write here: "),
-        ("pathlib.Path.replace", errno.EIO, "The system reports: "),
+        ("pathlib.Path.replace", errno.EIO, "The reason: "),
     ],
 )
 def test_a_failure_is_said_and_the_old_file_stays(
