@@ -6,13 +6,17 @@ import contextlib
 import errno
 import json
 import os
+import time
 from dataclasses import asdict, dataclass, fields, replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import platformdirs
 
 MOST_RECENT_FILES = 12
+_PART = (".aiqyn-", ".unfinished")  # how the name of a file begins and ends that is being written
+_LEFT_SECONDS = 3_600
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +103,15 @@ class SettingsFile:
 def write_atomically(path: Path, data: bytes) -> None:
     """Replace the file at ``path`` by ``data``; on any failure the old file stays as it was.
 
-    Raises: OSError.
+    What a program that was killed has left unfinished in that folder is erased. Raises: OSError.
     """
     import tempfile  # takes longer to load than settings to read
 
+    _tidy(path.parent)
+
     if path.exists() and not os.access(path, os.W_OK):  # replacing would not ask
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=_PART[0], suffix=_PART[1])
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -117,6 +123,17 @@ def write_atomically(path: Path, data: bytes) -> None:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+@cache  # once in each folder is enough: it may be one that a million summaries are written to
+def _tidy(folder: Path) -> None:
+    """Erase our own unfinished files of an hour ago and before: no writing takes so long."""
+    with contextlib.suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.startswith(_PART[0]) and entry.name.endswith(_PART[1]):
+                with contextlib.suppress(OSError):
+                    if time.time() - entry.stat(follow_symlinks=False).st_mtime > _LEFT_SECONDS:
+                        os.unlink(entry)  # noqa: PTH108 - nothing to gain from a path here
 
 
 def _checked(found: dict[str, Any]) -> Settings:

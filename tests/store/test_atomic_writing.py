@@ -7,6 +7,7 @@ import io
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +67,26 @@ def test_a_failure_leaves_what_was_there(
     assert not there or path.read_bytes() == OLD
     write_atomically(path, NEW)
     assert path.read_bytes() == NEW
+
+
+def test_what_a_killed_program_left_is_erased_by_the_next_writing(tmp_path: Path) -> None:
+    left, now, foreign = (
+        tmp_path / name for name in (".aiqyn-a1.unfinished", ".aiqyn-b2.unfinished", ".policy.unfinished")
+    )
+    for path in (left, now, foreign):
+        path.write_bytes(OLD)
+    an_hour_ago = time.time() - 3_700
+    for path in (left, foreign):
+        os.utime(path, (an_hour_ago, an_hour_ago))
+    write_atomically(tmp_path / "export.html", NEW)
+    assert {path.name for path in tmp_path.iterdir()} == {now.name, foreign.name, "export.html"}
+
+
+def test_a_copy_is_known_as_ours_while_it_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[str] = []
+    monkeypatch.setattr(os, "fsync", lambda _: seen.extend(path.name for path in tmp_path.iterdir()))
+    write_atomically(tmp_path / f"{'я' * 120}.html", NEW)
+    assert [(name[:7], name[-11:]) for name in seen] == [(".aiqyn-", ".unfinished")]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="the system has no such limit")
