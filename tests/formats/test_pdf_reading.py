@@ -316,6 +316,15 @@ def test_what_else_a_file_holds_is_told() -> None:
     assert set(notices(read_bytes(file.bytes()))) == {"notice.signed", "notice.attachments", "notice.form"}
 
 
+def test_pages_of_one_line_each_are_no_furniture(sound: Sound) -> None:
+    file = PdfFile()
+    for number in range(1, 5):
+        file.page().lines(50, 780, [f"Біз {number} жыл сақтаймыз"])
+    document = sound(read_bytes(file.bytes()))
+    assert "".join(texts(document)).count("жыл сақтаймыз") == 4
+    assert not document.notices
+
+
 @pytest.mark.parametrize("name", ["x.pdf", "x.txt", ""])
 def test_it_is_known_by_its_content(name: str) -> None:
     data = one_page("Біз деректерді сақтаймыз.").bytes()
