@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 _CLOSERS = "»”’\"')]* "
+_ENDS = frozenset(".!?…")
 _LEGAL_FORM = (
     r"(?:ЖШС|ТОО|ООО|ОсОО|ОсОО|ЖЧК|АҚ|АО|ААҚ|ЖАҚ|ОАО|ЗАО|ПАО|ИП|ЖК|ЖИ|LLC|LLP|Ltd\.?|Inc\.?|GmbH|Corp\.?)"
 )
@@ -61,7 +62,7 @@ _SPEAKER = re.compile(r"(?:мы|вы|we|you|our|i)\s", re.IGNORECASE)
 
 def ends_sentence(text: str) -> bool:
     """Tell whether the line ends with a full stop, a question mark or an exclamation mark."""
-    return text.rstrip(_CLOSERS)[-1:] in set(".!?…") or text[-1:] in set(".!?…")
+    return text[-1:] in _ENDS or text.rstrip(_CLOSERS)[-1:] in _ENDS
 
 
 def is_question(text: str) -> bool:

@@ -11,7 +11,7 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from reader.core.numbering import Marker, MarkerKind, read_marker
-from reader.formats.pdf_calls import address, kind_of_object, page_object
+from reader.formats.pdf_calls import kind_of_object, page_object, place
 from reader.formats.pdf_lines import Printed, is_beside
 
 _LONGEST_MARKER = 12  # characters
@@ -122,10 +122,9 @@ def _dots(page: Any, size: float) -> Iterator[tuple[float, float, float]]:
     """Yield the left and right end and the height of each small square or disc that the page draws."""
     edges = [ctypes.c_float() for _ in range(4)]
     references = [ctypes.byref(edge) for edge in edges]
-    raw, place, path = page.raw, address(page.raw), pdfium.FPDF_PAGEOBJ_PATH
-    for at in range(min(pdfium.FPDFPage_CountObjects(raw), _MOST_OBJECTS)):
-        if kind_of_object(page_object(place, at)) != path:
-            continue
+    raw, quick, path = page.raw, place(page.raw), pdfium.FPDF_PAGEOBJ_PATH
+    count = min(pdfium.FPDFPage_CountObjects(raw), _MOST_OBJECTS)
+    for at in [at for at in range(count) if kind_of_object(page_object(quick, at)) == path]:
         if not pdfium.FPDFPageObj_GetBounds(pdfium.FPDFPage_GetObject(raw, at), *references):
             continue
         left, bottom, right, top = (edge.value for edge in edges)

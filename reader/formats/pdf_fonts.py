@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+from typing import Any
 
 import pypdfium2.raw as pdfium
 
@@ -21,7 +22,7 @@ class Fonts:
         self._bold: dict[int, bool] = {}
         self._name, self._flags = ctypes.create_string_buffer(80), ctypes.c_int()
 
-    def is_bold(self, text_page: int, at: int, shown: int | None) -> bool:
+    def is_bold(self, text_page: Any, at: int, shown: int | None) -> bool:
         """Tell whether the letter ``at``, which belongs to the object ``shown``, is bold."""
         font = font_of(shown) if shown else None
         bold = self._bold.get(font) if font else None
@@ -33,4 +34,4 @@ class Fonts:
             bold = bool(flags.value & _FORCE_BOLD or _BOLD_NAME.search(name.value))
             if font:
                 self._bold[font] = bold
-        return bold or (bool(shown) and render_mode(shown) == _STROKED)
+        return bold or (shown is not None and render_mode(shown) == _STROKED)

@@ -55,9 +55,9 @@ def without_furniture(pages: Sequence[Page]) -> tuple[list[list[Printed]], list[
                 out.update(map(id, row))
         if len(out) == len(page.lines) > _EDGE_ROWS:  # pages that are all alike are text, too
             out.clear()
-        kept = [line for line in page.lines if id(line) not in out] if out else list(page.lines)
-        dropped.update((fold(line.text), None) for line in page.lines if id(line) in out)
-        kept_pages.append(kept)
+        if out:
+            dropped.update((fold(line.text), None) for line in page.lines if id(line) in out)
+        kept_pages.append([line for line in page.lines if id(line) not in out])
     if not any(kept_pages):  # slides of a line each: there is no text that these could stand around
         return [list(page.lines) for page in pages], []
     return kept_pages, list(dropped)

@@ -14,28 +14,27 @@ from typing import Any, NamedTuple
 import pypdfium2.raw as pdfium
 
 from reader.formats.pdf_calls import (
-    address,
     font_size,
     index_of,
     is_generated,
     loose_box,
     matrix_of,
     object_of,
+    place,
 )
 from reader.formats.pdf_fonts import Fonts
+from reader.formats.pdf_gaps import cuts
 
 HYPHEN = "\ufffe"
 """How PDFium writes a hyphen that ends a printed line."""
 SAME_EM = 0.3
 """Lines whose baselines differ by less stand side by side."""
-_LINE = re.compile(r"[^\r\n\x02\ufffe]+[\x02\ufffe]?")
+_LINE = re.compile(  # without the blanks around it
+    r"[^\r\n\x02\ufffe \t\u00a0](?:[^\r\n\x02\ufffe]*[^\r\n\x02\ufffe \t\u00a0])?[\x02\ufffe]?"
+)
 _WORD = re.compile(r"[^ \t\u00a0\x02\ufffe]+[\x02\ufffe]?")
 _FIRST_WORD = re.compile(r"[^ \t\u00a0\x02\ufffe]+")
-_BLANKS = frozenset(" \t\u00a0")
-_HYPHENS = frozenset((HYPHEN, "\x02"))
-_WIDE_EM = 1.1  # a gap that may part two columns …
-_WIDER = 1.5  # … and is so many times the narrowest gap of its line
-_EQUAL_EM = 0.1
+_WIDE_BLANK = re.compile(r"[\t\u00a0]|  ")
 
 
 class Printed(NamedTuple):
@@ -78,46 +77,73 @@ class _Look(NamedTuple):
 
 def printed_lines(text_page: Any, page: int, fonts: Fonts) -> list[Printed]:
     """Return what the page prints, in the order of the file; [] where it has no text."""
-    return list(_PageText(text_page.raw, text_page.get_text_range(), page, fonts).lines())
+    return _PageText(text_page.raw, text_page.get_text_range(), page, fonts).lines()
 
 
 class _PageText:
     """The letters of one page; PDFium counts them in UTF-16 units, and so do we until a line is made."""
 
     def __init__(self, raw: Any, text: str, page: int, fonts: Fonts) -> None:
-        self._raw, self._page, self._fonts = address(raw), page, fonts
+        self._raw, self._page, self._fonts = place(raw), page, fonts
         units = _units(text)
         self._wide = len(units) > len(text)
         self._text = units if self._wide else text
         self._exact = pdfium.FPDFText_CountChars(raw) == len(self._text)
-        self._box = pdfium.FS_RECTF()
-        self._box_place = ctypes.addressof(self._box)
-        self._matrix = pdfium.FS_MATRIX()
-        self._matrix_place = ctypes.addressof(self._matrix)
+        self._box, self._matrix = pdfium.FS_RECTF(), pdfium.FS_MATRIX()
+        self._to_box, self._to_matrix = ctypes.byref(self._box), ctypes.byref(self._matrix)
 
-    def lines(self) -> Iterator[Printed]:
-        text = self._text
-        for line in _LINE.finditer(text):
-            start, end = line.span()
-            while start < end and text[start] in _BLANKS:
-                start += 1
-            while start < end and text[end - 1] in _BLANKS:
-                end -= 1
-            if start < end and text[start] not in _HYPHENS:
-                yield from self._line(start, end)
+    def lines(self) -> list[Printed]:
+        plain = self._exact and not self._wide
+        spread = bool(_WIDE_BLANK.search(self._text))  # few pages have any
+        lines: list[Printed] = []
+        for found in _LINE.finditer(self._text):
+            start, end = found.span()
+            line = None
+            if plain and not (spread and _WIDE_BLANK.search(found[0])):
+                line = self._in_one(start, end, found[0])
+            if line is None:
+                lines += self._in_words(start, end)
+            else:
+                lines.append(line)
+        return lines
 
-    def _line(self, start: int, end: int) -> Iterator[Printed]:
-        inner = max(start, self._text.rfind(" ", start, (start + end) // 2) + 1)
-        look = self._look(inner)
-        shown = self._one_object(start, end) if look.turn is None else None
-        if shown:
-            yield self._printed((start, end), look, bold=self._fonts.is_bold(self._raw, start, shown))
-            return
+    def _in_one(self, start: int, end: int, text: str) -> Printed | None:
+        """Return a line of single spaces that one text object prints, None where that is not sure.
+
+        Within one there are no gaps that could part columns, and one font: most lines of most files.
+        """
+        raw, box, to_box = self._raw, self._box, self._to_box
+        shown: int | None = object_of(raw, start)
+        if shown is None or shown != object_of(raw, end - 1):
+            return None
+        space = text.find(" ")
+        if space >= 0 and is_generated(raw, start + space):
+            return None
+        size: float = font_size(raw, start)
+        matrix = self._matrix
+        if not matrix_of(raw, start, self._to_matrix) or not abs(matrix.b) < 0.02 * matrix.a:
+            return None
+        bold = self._fonts.is_bold(raw, start, shown)
+        loose_box(raw, start, to_box)
+        left, right = box.left, box.right
+        first = right
+        if space > 1:
+            loose_box(raw, start + space - 1, to_box)
+            first = box.right
+        if end - start > 1:
+            loose_box(raw, end - 1, to_box)
+            right = box.right
+        first = (first if space > 0 else right) - left
+        return Printed(text, self._page, left, right, matrix.f, size * hypot(matrix.c, matrix.d), bold, first)
+
+    def _in_words(self, start: int, end: int) -> Iterator[Printed]:
         words = [word.span() for word in _WORD.finditer(self._text, start, end)]
         if not words:
             return
+        inner = max(start, self._text.rfind(" ", start, (start + end) // 2) + 1)
+        look = self._look(inner)
         first = 0
-        for last in (*_cuts(self._gaps(words, look.turn), look.size), len(words)):
+        for last in (*cuts(self._gaps(words, look.turn), look.size), len(words)):
             if first or last < len(words):
                 inner = words[(first + last) // 2][0]
                 look = look._replace(base=self._look(inner).base)
@@ -129,28 +155,20 @@ class _PageText:
             )
             first = last
 
-    def _one_object(self, start: int, end: int) -> int | None:
-        """Return the text object that prints a whole line and its single spaces, None where that is not sure.
-
-        Within one there are no gaps that could part columns, and one font.
-        """
-        text, raw, at = self._text, self._raw, self._at
-        space = text.find(" ", start, end)
-        if text.find("  ", start, end) >= 0 or text.find("\t", start, end) >= 0:
-            return None
-        if space >= 0 and is_generated(raw, at(space)):
-            return None
-        first: int | None = object_of(raw, at(start))
-        return first if first == object_of(raw, at(end - 1)) else None
-
     def _gaps(self, words: Sequence[_Span], turn: _Turn | None) -> list[float | None]:
         """Return the widths of the gaps between words, None where the file itself writes a single space."""
         raw, at, edges = self._raw, self._at, self._edges
+        box, to_box, plain = self._box, self._to_box, self._exact and turn is None
         gaps: list[float | None] = []
         before = words[0][1]
         for start, end in words[1:]:
-            if start == before + 1 and not is_generated(raw, at(before)):
+            if start == before + 1 and not is_generated(raw, before if plain else at(before)):
                 gaps.append(None)
+            elif plain:
+                loose_box(raw, start, to_box)
+                left = box.left
+                loose_box(raw, before - 1, to_box)
+                gaps.append(left - box.right)
             else:
                 gaps.append(edges(start, turn)[0] - edges(before - 1, turn)[1])
             before = end
@@ -185,8 +203,8 @@ class _PageText:
     def _look(self, at: int) -> _Look:
         at, matrix = self._at(at), self._matrix
         size: float = font_size(self._raw, at)
-        if not matrix_of(self._raw, at, self._matrix_place):
-            loose_box(self._raw, at, self._box_place)
+        if not matrix_of(self._raw, at, self._to_matrix):
+            loose_box(self._raw, at, self._to_box)
             return _Look(size, self._box.bottom)
         a, b = matrix.a, matrix.b
         if a > 0 and abs(b) < 0.02 * a:
@@ -202,31 +220,12 @@ class _PageText:
     def _edges(self, at: int, turn: _Turn | None) -> tuple[float, float]:
         """Return where a letter begins and ends in reading direction."""
         box = self._box
-        loose_box(self._raw, at if self._exact else self._at(at), self._box_place)
+        loose_box(self._raw, at if self._exact else self._at(at), self._to_box)
         return (box.left, box.right) if turn is None else _along(box, turn)
 
     def _is_bold(self, at: int) -> bool:
         at = self._at(at)
         return self._fonts.is_bold(self._raw, at, object_of(self._raw, at))
-
-
-def _cuts(gaps: Sequence[float | None], size: float) -> Iterator[int]:
-    """Yield the words before which a gap is so wide that columns may meet there.
-
-    In justified lines the gaps are wide, too, but nearly equal.
-    """
-    known = [gap for gap in gaps if gap is not None]
-    wide, back = _WIDE_EM * size, -2 * size
-    if not known or (max(known) <= wide and min(known) >= back):
-        return
-    narrowest = 0.0 if len(known) < len(gaps) else min(known)
-    equal = len(gaps) > 1 and max(known) - narrowest < _EQUAL_EM * size
-    for at, gap in enumerate(gaps, 1):
-        if gap is None:
-            continue
-        outstanding = len(gaps) == 1 or narrowest > wide or gap > _WIDER * narrowest
-        if (gap > wide and outstanding and not equal) or gap < back:
-            yield at
 
 
 def _along(box: Any, turn: _Turn) -> tuple[float, float]:

@@ -27,7 +27,9 @@ _NEAR_PT = 1.5
 _LONGEST_HEADING = 260
 _MOST_HEADING_LINES = 5
 _DEEPEST = 6
+_MAY_BE_MARKED = re.compile(r"[\d.)IVXІХ]")
 _MARKED = re.compile(r"o |[^\d.)]{1,16}[\d.)]|.{1,16}\b[IVXІХ]")
+_LONGEST_WORDS_OF_MARKER = 18
 _DASHED = re.compile(r"[–—] [^\W\d_]")
 _BULLETS_IN_TEXT = "-–—*·+o"
 _CELL_GAP = "\t"
@@ -140,15 +142,17 @@ def _paragraphs(flows: Sequence[Flow], style: Style) -> list[Paragraph | TableRo
         margin, column = _margin(block, margins), block.left
         for line in block.lines:
             last = found[-1] if found else None
-            if isinstance(last, Paragraph) and not _begins(last, line, style):
+            marker = _marker(line.text)
+            if not isinstance(last, Paragraph):
+                found.append(Paragraph([line], margin, column, True, marker, marker))
+            elif _begins(last, line, marker, style):
+                above = last.lines[-1]
+                spaced, listed = _is_spaced(above, line, style), above.text[-1:] == ";"
+                counted = marker or last.counted
+                found.append(Paragraph([line], margin, column, spaced, marker, counted, listed))
+            else:
                 last.lines.append(line)
                 last.margin = margin
-            else:
-                spaced = not isinstance(last, Paragraph) or _is_spaced(last.lines[-1], line, style)
-                marker = _marker(line.text)
-                counted = marker or (last.counted if isinstance(last, Paragraph) else None)
-                listed = isinstance(last, Paragraph) and last.lines[-1].text[-1:] == ";"
-                found.append(Paragraph([line], margin, column, spaced, marker, counted, listed))
     return found
 
 
@@ -167,8 +171,8 @@ def _margin(block: Block, margins: dict[int, float]) -> float:
     return margin
 
 
-def _begins(paragraph: Paragraph, line: Printed, style: Style) -> bool:
-    """Tell whether ``line`` begins a paragraph after ``paragraph``."""
+def _begins(paragraph: Paragraph, line: Printed, marker: Marker | None, style: Style) -> bool:
+    """Tell whether ``line``, which begins with ``marker``, begins a paragraph after ``paragraph``."""
     last = paragraph.lines[-1]
     if breaks_word(last.text, line.text):
         return False
@@ -176,12 +180,13 @@ def _begins(paragraph: Paragraph, line: Printed, style: Style) -> bool:
     closed = ends_sentence(last.text) or last.text[-1:] in ";:"
     if not is_same_size(last, line) or _changes_weight(last, line, open_line=full and not closed):
         return True
-    within = full and not closed and last.text[-1:] != ","
-    if within and _DASHED.match(line.text) and line.text[2].islower():
-        return False
-    within = within and len(last.text) >= _SHORTEST_FULL
-    if _has_marker(line, paragraph.counted, within=within):
-        return True
+    if marker is not None:
+        within = full and not closed and last.text[-1:] != ","
+        if within and _DASHED.match(line.text) and line.text[2].islower():
+            return False
+        within = within and len(last.text) >= _SHORTEST_FULL
+        if _is_own(marker, line, paragraph.counted, within=within):
+            return True
     if line.page != last.page or line.base > last.base:  # another page or column
         return closed or not full
     if _is_spaced(last, line, style):
@@ -204,11 +209,8 @@ def _changes_weight(last: Printed, line: Printed, *, open_line: bool) -> bool:
     return last.bold != line.bold and not (open_line and line.text[0].islower())
 
 
-def _has_marker(line: Printed, before: Marker | None, *, within: bool) -> bool:
-    """Tell whether ``line`` begins with a number or bullet of its own; ``within``: inside a sentence."""
-    marker = _marker(line.text)
-    if marker is None:
-        return False
+def _is_own(marker: Marker, line: Printed, before: Marker | None, *, within: bool) -> bool:
+    """Tell whether the marker at the start of ``line`` is one; ``within``: it stands inside a sentence."""
     if marker.kind is MarkerKind.BULLET:
         return not within or line.text[0] not in _BULLETS_IN_TEXT
     return not within or (before is not None and _is_next(before, marker))
@@ -216,8 +218,10 @@ def _has_marker(line: Printed, before: Marker | None, *, within: bool) -> bool:
 
 def _marker(text: str) -> Marker | None:
     """Return the marker of a line, without asking where the line begins with plain words, as most do."""
-    if text[0].isalpha() and not _MARKED.match(text):
-        return None
+    if text[0].isalpha() and text[1:2] != " ":
+        hinted = _MAY_BE_MARKED.search(text, 0, _LONGEST_WORDS_OF_MARKER)
+        if not hinted or not _MARKED.match(text):
+            return None
     return read_marker(text)
 
 

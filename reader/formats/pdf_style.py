@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
@@ -43,10 +43,13 @@ class Style:
 def style_of(flows: Iterable[Flow]) -> Style:
     """Return the style of a document by its lines of prose."""
     blocks = [block for block in flows if isinstance(block, Block)]
-    sizes: Counter[float] = Counter()
+    letters: defaultdict[float, int] = defaultdict(int)
     for block in blocks:
         for line in block.lines:
-            sizes[round(line.size, 1)] += len(line.text)
+            letters[line.size] += len(line.text)
+    sizes: Counter[float] = Counter()
+    for size, count in letters.items():
+        sizes[round(size, 1)] += count
     often = _OFTEN * max(sizes.values(), default=0)
     body = max((size for size, letters in sizes.items() if letters >= often), default=0.0)
     levels: list[float] = []
@@ -61,21 +64,19 @@ def _leading(blocks: Iterable[Block]) -> float:
 
     Where it is large, and yet most lines end a sentence, each line is a paragraph and the distance theirs.
     """
-    pitches: Counter[float] = Counter()
-    ended = count = 0
-    for block in blocks:
-        for above, line in pairwise(block.lines):
-            if is_same_size(above, line):
-                pitches[round((above.base - line.base) / line.size, 1)] += 1
-                ended += ends_sentence(above.text)
-                count += 1
-    if count < _ENOUGH_LINES:
+    pairs = [pair for block in blocks for pair in pairwise(block.lines) if is_same_size(*pair)]
+    if len(pairs) < _ENOUGH_LINES:
         return _USUAL_EM
+    pitches = Counter([round((above.base - line.base) / line.size, 1) for above, line in pairs])
     often = max(pitches.values()) * _RARE
     leading = min(pitch for pitch, times in pitches.items() if times >= often)
-    return min(leading, _LOOSE_EM) if 2 * ended > count else leading
+    if leading <= _LOOSE_EM:
+        return leading
+    ended = sum(ends_sentence(above.text) for above, _ in pairs)
+    return _LOOSE_EM if 2 * ended > len(pairs) else leading
 
 
 def is_same_size(above: Printed, line: Printed) -> bool:
     """Tell whether both are printed in letters of one size."""
-    return abs(above.size - line.size) <= _SAME_SIZE * above.size
+    size = above.size
+    return size == line.size or abs(size - line.size) <= _SAME_SIZE * size

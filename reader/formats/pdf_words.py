@@ -11,8 +11,8 @@ from reader.formats.pdf_lines import HYPHEN, Printed
 
 _SURE_BREAKS = frozenset((HYPHEN, "\x02"))
 _BREAKS = frozenset((HYPHEN, "\x02", "-", "\u2010", "\u00ad"))
-_JOINTS = re.compile("[\ufffe\x02\u2010\u00ad/-](?: |\\Z)|  |\t")
-_WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_JOINTS = frozenset((*_BREAKS, "/", " ", "\t"))
+_WORDS = re.compile(r"\w+(?:-\w+)*")
 _LAST = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*\Z")
 _FIRST = re.compile(r"[^\W\d_]+")
 _HYPHENATED = frozenset(("веб", "web", "интернет", "онлайн", "аты", "e", "sms", "смс"))  # keep it
@@ -42,9 +42,8 @@ class Joiner:
 
     def joined(self, texts: Sequence[str]) -> str:
         """Return the lines as one text; "" for none."""
-        whole = " ".join(texts)
-        if not _JOINTS.search(whole):
-            return whole.strip()
+        if not any([text[-1:] in _JOINTS for text in texts]):
+            return " ".join(texts).strip()
         whole = ""
         for text in texts:
             whole = self._join(whole, text.strip())
@@ -62,7 +61,7 @@ class Joiner:
         return f"{_ended(whole)} {text}"
 
     def _keeps_hyphen(self, before: str, text: str) -> bool:
-        first, second = _LAST.search(before), _FIRST.match(text)
+        first, second = _LAST.search(before.rsplit(None, 1)[-1]), _FIRST.match(text)
         if first is None or second is None or text[0].isupper():
             return True
         head, tail = first[0].lower(), second[0].lower()

@@ -123,7 +123,7 @@ def _sized(pieces: Iterable[Piece]) -> Iterator[tuple[Piece, tuple[int, int]]]:
         text = _split_runs(normalise(piece.text).replace("\n", " ").strip())
         if len(text) <= BLOCK_MAX_CHARACTERS:
             if text:
-                yield replace(piece, text=text), unseen
+                yield piece if text == piece.text else replace(piece, text=text), unseen
             continue
         first, *rest = (part.strip() for part in _chunks(text))
         yield replace(piece, text=first), unseen
