@@ -32,6 +32,7 @@ class _List:
     style: str
     counts: Counts
     waits: bool = False  # an item was opened and has no paragraph yet
+    holds_list: bool = False  # the open item has one already
     start: str | None = None
 
 
@@ -49,14 +50,15 @@ class _Outer:
     flow: Flow
     lists: list[_List]
     paragraphs: list[_Paragraph]
+    last: tuple[str, Counts]
 
 
 @dataclass(slots=True)
 class _Numbers:
-    """The lists that can be continued, by id and by style, and the numbers of headings."""
+    """The lists that can be continued, by id, the last one with its style, and the numbers of headings."""
 
     by_id: dict[str, Counts] = field(default_factory=dict)
-    by_style: dict[str, Counts] = field(default_factory=dict)
+    last: tuple[str, Counts] = field(default_factory=lambda: ("", Counts()))
     headings: Counts = field(default_factory=Counts)
 
 
@@ -147,9 +149,12 @@ class Body:
         elif name == "text:list":
             self._open_list(attributes)
         elif name == "text:list-item" and self._lists:
-            self._lists[-1].waits, self._lists[-1].start = True, attributes.get("text:start-value")
+            own = self._lists[-1]
+            own.waits, own.holds_list, own.start = True, False, attributes.get("text:start-value")
+        elif name == "text:list-header" and self._lists:
+            self._lists[-1].holds_list = False
         elif name == "text:note":
-            self._outer.append(_Outer(self.flow, self._lists, self._paragraphs))
+            self._outer.append(_Outer(self.flow, self._lists, self._paragraphs, self._numbers.last))
             self.flow, self._lists, self._paragraphs = Flow(), [], []
         elif name == "text:section":
             self._hidden_sections.append(attributes.get("text:display") == "none")
@@ -168,17 +173,24 @@ class Body:
     def _open_list(self, attributes: Mapping[str, str]) -> None:
         above = self._lists[-1] if self._lists else None
         style = attributes.get("text:style-name", above.style if above else "")
-        counts = above.counts if above else self._continued(style, attributes)
+        goes_on = attributes.get("text:continue-numbering") == "true"
+        if above is None:
+            counts = self._continued(style, attributes.get("text:continue-list"), goes_on=goes_on)
+            self._numbers.last = (style, counts)
+        else:
+            counts = above.counts
+            if above.holds_list and not goes_on:
+                counts.restart(len(self._lists))
+            above.holds_list = True
         self._numbers.by_id[attributes.get("xml:id", "")] = counts
-        self._numbers.by_style[style] = counts
         self._lists.append(_List(style, counts))
 
-    def _continued(self, style: str, attributes: Mapping[str, str]) -> Counts:
-        if (found := self._numbers.by_id.get(attributes.get("text:continue-list", "\0"))) is not None:
-            return found
-        if attributes.get("text:continue-numbering") == "true" and style in self._numbers.by_style:
-            return self._numbers.by_style[style]
-        return Counts()
+    def _continued(self, style: str, list_id: str | None, *, goes_on: bool) -> Counts:
+        """Return what a list counts on from: the list that it names, or the one before in the same style."""
+        if list_id is not None:
+            return self._numbers.by_id.get(list_id) or Counts()
+        last_style, last = self._numbers.last
+        return last if goes_on and style == last_style else Counts()
 
     def _close_paragraph(self, paragraph: _Paragraph) -> None:
         shape = Shape(paragraph.heading)
@@ -207,6 +219,7 @@ class Body:
         pieces, hidden = self.flow.finish(), self.flow.hidden
         outer = self._outer.pop()
         self.flow, self._lists, self._paragraphs = outer.flow, outer.lists, outer.paragraphs
+        self._numbers.last = outer.last
         self._noted += 1
         self.flow.hidden += hidden
         self.flow.add_note(str(self._noted), pieces)

@@ -56,18 +56,24 @@ class Counts:
     def __init__(self) -> None:
         self._counts: dict[int, int] = {}
 
+    def restart(self, below: int) -> None:
+        """Forget how far the levels below this one have counted."""
+        for level in [level for level in self._counts if level > below]:
+            del self._counts[level]
+
     def next_marker(self, levels: Mapping[int, _Level], at: int, start: str | None = None) -> str:
         """Count on and return what is printed before the item, "" for nothing."""
         own = levels.get(at, _Level())
         begin = whole_number(start, own.start)
         self._counts[at] = self._counts[at] + 1 if at in self._counts and start is None else begin
-        for below in [level for level in self._counts if level > at]:
-            del self._counts[below]
+        self.restart(at)
+        for level in range(1, at):  # above an item that comes first of all
+            self._counts.setdefault(level, levels.get(level, _Level()).start)
         if own.format in {"", BULLET}:
             return own.format
         first = max(1, at - max(1, own.shown) + 1)
         numbers = [
-            spell(self._counts.get(level, one.start), one.format)
+            spell(self._counts[level], one.format)
             for level in range(first, at + 1)
             if (one := levels.get(level, _Level())).format not in {"", BULLET}
         ]

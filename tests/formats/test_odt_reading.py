@@ -70,8 +70,58 @@ def test_lists_count_as_they_are_printed(sound: Sound) -> None:
         + item("и", style="unknown")
     )
     assert read(body, sound).text.split() == (
-        "1. а 1.1. б 1.2. б 2. в 1. г 2. д е ж 7. з и".split()  # noqa: SIM905 - as it is printed
+        "1. а 1.1. б 1.1. б 2. в 1. г 2. д е ж 7. з и".split()  # noqa: SIM905 - as it is printed
     )
+
+
+def entries(*items: str, attributes: str = "", style: str = ' text:style-name="N"') -> str:
+    """Return a list; an item that begins with "<" is one as it stands."""
+    made = (
+        one if one.startswith("<") else f"<text:list-item><text:p>{one}</text:p></text:list-item>"
+        for one in items
+    )
+    return f"<text:list{style}{attributes}>{''.join(made)}</text:list>"
+
+
+GOES_ON = ' text:continue-numbering="true"'
+NAMED, AFTER_IT = ' xml:id="n"', ' text:continue-list="n"'
+SUB, AFTER_SUB = entries("б", "в", style=""), entries("г", style="")
+
+
+@pytest.mark.parametrize(
+    ("body", "printed"),  # as LibreOffice 7.4 prints the same bodies
+    [
+        (entries("а", "б") + "<text:p>м</text:p>" + entries("в", attributes=GOES_ON), "1. а 2. б м 3. в"),
+        (entries("а") + entries("х") + entries("б", attributes=GOES_ON), "1. а 1. х 2. б"),
+        (entries("а") + item("х", style="P") + entries("б", attributes=GOES_ON), "1. а х 1. б"),
+        (entries("а", attributes=NAMED) + entries("х") + entries("б", attributes=AFTER_IT), "1. а 1. х 2. б"),
+        (entries("а") + entries("б", attributes=AFTER_IT + GOES_ON), "1. а 1. б"),
+        (entries("а", f"<text:list-item>{SUB}</text:list-item>", "д"), "1. а 1.1. б 1.2. в 2. д"),
+        (
+            entries("а", f"<text:list-item>{SUB}</text:list-item>", attributes=NAMED)
+            + entries(f"<text:list-item>{AFTER_SUB}</text:list-item>", "д", attributes=AFTER_IT),
+            "1. а 1.1. б 1.2. в 1.3. г 2. д",
+        ),
+        (entries("а", f"<text:list-item>{SUB}{AFTER_SUB}</text:list-item>"), "1. а 1.1. б 1.2. в 1.1. г"),
+        (
+            entries(
+                "а",
+                f"<text:list-header>{SUB}</text:list-header>",
+                f"<text:list-header>{AFTER_SUB}</text:list-header>",
+            ),
+            "1. а 1.1. б 1.2. в 1.3. г",
+        ),
+        (entries(f"<text:list-item>{SUB}</text:list-item>", "д"), "1.1. б 1.2. в 2. д"),
+    ],
+)
+def test_numbers_go_on_over_lists(sound: Sound, body: str, printed: str) -> None:
+    assert read(body, sound).text.split() == printed.split()
+
+
+def test_a_list_in_a_note_does_not_come_between(sound: Sound) -> None:
+    note = f"<text:p>м<text:note><text:note-body>{entries('х')}</text:note-body></text:note></text:p>"
+    found = read(entries("а") + note + entries("б", attributes=GOES_ON), sound)
+    assert found.text.split("\n")[-1] == "2. б"
 
 
 def test_headings_are_numbered_by_the_outline(sound: Sound) -> None:
