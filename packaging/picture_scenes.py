@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import picture_dialogs as dialogs
+import picture_states as states
 from picture_stage import Stage, richest, whole
 from PySide6.QtWidgets import QWidget
 
@@ -116,5 +117,9 @@ SCENES: dict[str, Callable[[Stage], QWidget]] = {
     "compare-choice": dialogs.compare_choice, "table-choice": dialogs.table_choice,
     "letter": dialogs.letter, "letter-gaps": dialogs.letter_gaps, "letters": dialogs.letters,
     "category": dialogs.category, "link": dialogs.link, "password": dialogs.password,
-    "paste": dialogs.paste,
+    "paste": dialogs.paste, "wrong-password": states.wrong_password,
+    "questions": states.card("questions"), "contradictions": states.card("contradictions"),
+    "found": states.find(), "not-found": states.find("qqq"), "reading": states.reading,
+    "recognising": states.recognising, "impatient": states.impatient, "failed": states.failed,
+    "encodings": states.encodings, "preview": states.preview,
 }  # fmt: skip

@@ -25,6 +25,7 @@ class Stage:
     folder: Path
     file: Path | None
     read: dict[Path, Analysis] = field(default_factory=dict)
+    choice: Any = None  # what a preview is of
 
     @property
     def samples(self) -> dict[str, Path]:
@@ -75,6 +76,7 @@ class Stage:
             if widget is not self.window.commands.preferences:  # it is kept for the next time
                 widget.deleteLater()
         self.window.find_bar.hide()
+        self.window.progress.follow(busy=False, still=False)
         self.window.commands.choices.set_reading(zoom=100, ruler=False)
 
 

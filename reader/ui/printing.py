@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPagedPaintDevice
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import (
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QPushButton,
     QRadioButton,
+    QToolBar,
     QVBoxLayout,
 )
 
@@ -26,6 +28,7 @@ from reader.core.titles import title_of
 from reader.phrases import Phrases
 from reader.ui.annotated import AnnotatedPolicy
 from reader.ui.card import text_label
+from reader.ui.icons import icon
 from reader.ui.paper import a4, pdf_of, print_paper, to_pdf
 from reader.ui.saving import file_name
 from reader.ui.services import Services
@@ -34,6 +37,11 @@ if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
 POLICY, SUMMARY = "policy", "summary"
+PREVIEW_ICONS = (  # in the order of the tools of Qt's preview
+    "page-width", "page-whole", "zoom-out", "zoom-in", "portrait", "landscape",
+    "page-first", "page-previous", "page-next", "page-last",
+    "pages-one", "pages-two", "pages-all", "page-setup", "print",
+)  # fmt: skip
 
 
 class Prints:
@@ -138,8 +146,18 @@ class PrintChoice(QDialog):
         self._printer = prints.printer()  # the preview does not keep it
         dialog = QPrintPreviewDialog(self._printer, self._window)
         dialog.paintRequested.connect(lambda device: prints.print(device, what))
-        dialog.resize(900, 800)
+        room = self._window.screen().availableSize()
+        dialog.resize(QSize(1000, 800).boundedTo(room))
+        self._draw_icons(dialog)
         return dialog
+
+    def _draw_icons(self, dialog: QPrintPreviewDialog) -> None:
+        """Give the preview our drawings instead of Qt's, where its tools are those that we know."""
+        bar = dialog.findChild(QToolBar)
+        tools = [one for one in bar.actions() if not one.icon().isNull()] if bar else []
+        if len(tools) == len(PREVIEW_ICONS):
+            for tool, name in zip(tools, PREVIEW_ICONS, strict=True):
+                tool.setIcon(icon(name, self._window.theme.colour("text")))
 
     def save(self) -> None:
         """Ask where to, and write a PDF."""

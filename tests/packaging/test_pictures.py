@@ -14,7 +14,7 @@ def test_every_scene_can_be_drawn(tmp_path: Path) -> None:
     chosen = ["--languages", "ky", "--themes", "dark", "--scales", "1"]
     subprocess.run([*command, *chosen], check=True, capture_output=True, timeout=180)
     pictures = sorted(tmp_path.iterdir())
-    assert len(pictures) >= 30
+    assert len(pictures) >= 40
     for path in pictures:
         assert path.name.endswith("-ky-dark-1x.png")
         picture = QImage(str(path))

@@ -9,14 +9,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton, QStyle, QStyleOptionFrame, QToolBar
 from pytestqt.qtbot import QtBot
 from ui_policies import SAMPLES
 
 from reader.core.model import Tone
 from reader.ui.annotated import DPI, SIGNS, AnnotatedPolicy
+from reader.ui.icons import icon
 from reader.ui.paged import paint_page
-from reader.ui.printing import POLICY, SUMMARY, PrintChoice, Prints
+from reader.ui.printing import POLICY, PREVIEW_ICONS, SUMMARY, PrintChoice, Prints
 from reader.ui.window import MainWindow
 
 Open = Callable[[Path], MainWindow]
@@ -179,3 +180,26 @@ def test_printing_waits_for_a_policy(window: MainWindow) -> None:
     assert not window.actions_.one["print"].isEnabled()
     assert not window.actions_.one["preview"].isEnabled()
     assert window.commands.print_choice().preview_dialog() is None
+
+
+def test_the_preview_has_our_icons_and_room_for_its_zoom(opened: MainWindow, qtbot: QtBot) -> None:
+    choice = PrintChoice(opened)
+    qtbot.addWidget(choice)
+    dialog = choice.preview_dialog()
+    assert dialog is not None
+    qtbot.addWidget(dialog)
+    dialog.show()
+    bar, zoom = dialog.findChild(QToolBar), dialog.findChild(QComboBox)
+    assert isinstance(bar, QToolBar)
+    assert isinstance(zoom, QComboBox)
+    tools = [one for one in bar.actions() if not one.icon().isNull()]
+    assert len(tools) == len(PREVIEW_ICONS), "Qt has other tools now: see to the order of PREVIEW_ICONS"
+    ours = icon("print", opened.theme.colour("text")).pixmap(20).toImage()
+    assert tools[-1].icon().pixmap(20).toImage() == ours
+    field = zoom.lineEdit()
+    assert field is not None
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    room = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field)
+    assert room.width() >= field.fontMetrics().horizontalAdvance("100,0%") + 4
+    assert room.height() >= field.fontMetrics().height()

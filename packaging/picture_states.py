@@ -1,0 +1,115 @@
+"""States of the window and dialogs that pass quickly or are met seldom, for `screenshots` to draw."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from picture_stage import Stage, shown, whole
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from reader.core.errors import PartFailed, WrongPassword
+
+CONTRADICTING = {
+    "kk": "Деректер туралы саясат\n\n1. Деректер\n\n1.1. Біз аты-жөніңіз бен поштаңызды жинаймыз.\n\n"
+    "1.2. Дербес деректеріңіз мерзімсіз сақталады.\n\n2. Мерзім\n\n"
+    "2.1. Дербес деректеріңіз 3 жыл сақталып, содан кейін жойылады.\n",
+    "ky": "Маалымат жөнүндө саясат\n\n1. Маалымат\n\n1.1. Биз аты-жөнүңүздү жана почтаңызды чогултабыз.\n\n"
+    "1.2. Жеке маалыматыңыз мөөнөтсүз сакталат.\n\n2. Мөөнөт\n\n"
+    "2.1. Жеке маалыматыңыз 3 жыл сакталып, андан кийин өчүрүлөт.\n",
+    "ru": "Политика о данных\n\n1. Данные\n\n1.1. Мы собираем ваше имя и адрес почты.\n\n"
+    "1.2. Ваши персональные данные хранятся бессрочно.\n\n2. Срок\n\n"
+    "2.1. Ваши персональные данные хранятся 3 года, после чего удаляются.\n",
+    "en": "Policy on data\n\n1. Data\n\n1.1. We collect your name and your e-mail address.\n\n"
+    "1.2. Your personal data is kept indefinitely.\n\n2. Time\n\n"
+    "2.1. Your personal data is kept for 3 years and then deleted.\n",
+}
+COMMON_LETTERS = {"kk": "дерек", "ky": "маалымат", "ru": "данн", "en": "data"}
+
+
+def card(name: str) -> Callable[[Stage], QWidget]:
+    """Return the scene with one of the cards of the whole policy at the top."""
+
+    def scene(stage: Stage) -> QWidget:
+        path = stage.path
+        if name == "contradictions":
+            path = stage.write(f"contradicting.{stage.language}.txt", CONTRADICTING[stage.language])
+        stage.show(path)
+        panel: Any = stage.window.cards
+        panel.whole()
+        stage.settle()
+        card = getattr(panel, name)
+        panel.verticalScrollBar().setValue(card.mapTo(panel.widget(), QPoint(0, 0)).y() - 10)
+        return whole(stage)
+
+    return scene
+
+
+def find(wanted: str = "") -> Callable[[Stage], QWidget]:
+    """Return the scene with the find bar, on a word of the language or on what no policy holds."""
+
+    def scene(stage: Stage) -> QWidget:
+        stage.show(stage.path)
+        stage.window.commands.find()
+        stage.window.find_bar.field.setText(wanted or COMMON_LETTERS[stage.language])
+        stage.settle()
+        return whole(stage)
+
+    return scene
+
+
+def reading(stage: Stage) -> QWidget:
+    stage.show()
+    stage.window.state.setText(stage.window.opening.tr("Analysing…"))
+    stage.window.progress.follow(busy=True, still=False)
+    QTest.qWait(400)
+    return whole(stage)
+
+
+def recognising(stage: Stage) -> QWidget:
+    stage.show()
+    worker = stage.window.worker
+    worker.busy = True
+    stage.window.progress.follow(busy=True, still=False)
+    stage.window.commands.recognising._show_page(4, 12)
+    QTest.qWait(400)
+    worker.busy = False
+    return whole(stage)
+
+
+def impatient(stage: Stage) -> QWidget:
+    stage.show(stage.path)
+    stage.window.commands.patience._ask()
+    stage.settle()
+    return whole(stage)
+
+
+def failed(stage: Stage) -> QWidget:
+    stage.show(stage.path)
+    stage.window.commands.say_error(PartFailed(path="/home/aigul/.local/state/aiqyn/trouble.log"))
+    stage.settle()
+    return whole(stage)
+
+
+def encodings(stage: Stage) -> QWidget:
+    stage.show(stage.path)
+    menu = stage.window.actions_.menus["encoding"]
+    menu.popup(stage.window.mapToGlobal(QPoint(40, 80)))
+    stage.settle()
+    return menu  # type: ignore[no-any-return]
+
+
+def preview(stage: Stage) -> QWidget:
+    stage.show(stage.path)
+    stage.choice = stage.window.commands.print_choice()  # keeps the printer
+    dialog = stage.choice.preview_dialog()
+    assert dialog is not None
+    return shown(dialog)
+
+
+def wrong_password(stage: Stage) -> QWidget:
+    from reader.ui.unlocking import PasswordDialog
+
+    return shown(PasswordDialog(stage.phrases.error(WrongPassword()), "policy.pdf", stage.window))
