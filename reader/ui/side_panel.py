@@ -15,7 +15,7 @@ from reader.ui.notes_panel import NotesPanel
 from reader.ui.session import Filter, Session
 from reader.ui.slices import Slices
 from reader.ui.theme import Theme
-from reader.ui.trees import make_tree
+from reader.ui.trees import make_sentence_tree, make_tree
 
 SECTIONS_AT_ONCE = 100  # the others are added when the window is idle
 
@@ -36,7 +36,7 @@ class SidePanel(QTabWidget):
         self._theme = theme
         self._slices = Slices(self)
         self._counted: tuple[int, NotesPanel, str] | None = None
-        self.contents, self.categories, self.watch_outs = make_tree(), make_tree(), make_tree()
+        self.contents, self.categories, self.watch_outs = make_tree(), make_tree(), make_sentence_tree()
         for tree in (self.contents, self.categories, self.watch_outs):
             self.addTab(tree, "")
             tree.clicked.connect(self._on_chosen)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import QEvent, QObject
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 
     from reader.core.model import Analysis
     from reader.store.recalled import Recalled
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from reader.ui.welcome import WelcomePage
 
 WIDTHS = (290, 640, 390)
+LEAST_PX = 180, 360, 250  # in a window that was made narrow: cards, then contents make room for the page
 FURNISH_AFTER_MS = 100
 TITLE_BAR_PX = 40  # what most desktops put above a window
 BARS_PX = (76, 26)  # of the bars above and below, until a window has told how high they are here
@@ -163,6 +164,16 @@ class MainWindow(PartedWindow):
         return self.tr("Sections: {0} · clauses: {1} · highlighted: {2}").format(
             len(analysis.sections), len(analysis.clauses), lookup.highlighted
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the page so wide that no heading is torn, as long as the panels can give way."""
+        super().resizeEvent(event)
+        sizes = self.panes.sizes()
+        for n in (2, 0) if self.is_whole else ():
+            given = max(0, min(LEAST_PX[1] - sizes[1], sizes[n] - LEAST_PX[n]))
+            sizes[1], sizes[n] = sizes[1] + given, sizes[n] - given
+        if sizes != self.panes.sizes():
+            self.panes.setSizes(sizes)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and text."""

@@ -5,7 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QStyle
 from pytestqt.qtbot import QtBot
 from ui_policies import SAMPLES
@@ -87,3 +87,36 @@ def test_the_alphabets_of_a_link_are_named_in_the_language(
     assert QCoreApplication.translate("LinkDialog", "Cyrillic") in said
     if language != "en":
         assert "Cyrillic" not in said
+
+
+@pytest.mark.parametrize("width", [190, 420])
+def test_every_sentence_of_the_watch_outs_is_whole(open_policy: Open, width: int) -> None:
+    window = open_policy(FILES[0])
+    window.side.setCurrentWidget(window.side.watch_outs)
+    window.panes.setSizes([width, 500, 300])
+    tree = window.side.watch_outs
+    QApplication.processEvents()
+    model, rows = tree.model(), []
+    for n in range(model.rowCount()):
+        index = model.index(n, 0)
+        words, place = index.data(), tree.visualRect(index)
+        box = QRect(0, 0, place.width() - 4, 1 << 20)
+        needed = tree.fontMetrics().boundingRect(box, Qt.TextFlag.TextWordWrap, words).height()
+        assert place.height() >= needed, words
+        rows.append(place.height())
+    assert width > 200 or max(rows) > 2 * tree.fontMetrics().height()
+
+
+def test_in_a_narrow_window_no_heading_is_torn(open_policy: Open) -> None:
+    window = open_policy(SAMPLES / "samovar.ru.html")
+    window.resize(1360, 800)
+    QApplication.processEvents()
+    window.panes.setSizes([290, 640, 390])
+    window.resize(820, 700)
+    QApplication.processEvents()
+    layout = window.view.document().begin().layout()
+    lines = [layout.lineAt(n) for n in range(layout.lineCount())]
+    words = window.view.document().begin().text()
+    ends = [words[line.textStart() : line.textStart() + line.textLength()] for line in lines[:-1]]
+    assert len(ends) > 1
+    assert all(one.endswith(" ") for one in ends), ends
