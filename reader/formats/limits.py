@@ -32,6 +32,8 @@ RTF_MAX_DEPTH = 256
 RTF_MAX_TOKENS = 2_000_000
 PDF_MAX_BYTES = 100_000_000
 PDF_MAX_PAGES = 2_000
+PDF_MAX_PACKINGS = 2
+"""In one another. Once is usual; twice is the mistake of some programs; more is done to waste time."""
 MIME_MAX_PARTS = 100_000
 PICTURE_MAX_PIXELS = 60_000_000
 """A page that is a picture: 600 dots an inch on A4, with room."""

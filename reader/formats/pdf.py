@@ -15,6 +15,7 @@ from reader.core.model import Notice
 from reader.core.text import fold
 from reader.formats.limits import PDF_MAX_PAGES, TEXT_MAX_CHARACTERS
 from reader.formats.pdf_bullets import with_drawn_bullets
+from reader.formats.pdf_filters import check_packings
 from reader.formats.pdf_fonts import Fonts
 from reader.formats.pdf_furniture import Page, without_contents, without_echoes, without_furniture
 from reader.formats.pdf_layout import flow
@@ -69,6 +70,7 @@ def reading_of(
 @contextmanager
 def opened(data: bytes, password: str | None) -> Iterator[Any]:
     """Open a PDF, and close it; what goes wrong inside gets its name. Raises as `convert`."""
+    check_packings(data)
     try:
         document = pypdfium2.PdfDocument(data, password=password)
     except pypdfium2.PdfiumError as error:

@@ -63,8 +63,11 @@ def _drawn_by(stream: Callable[[], bytes], *further: bytes, resources: bytes = b
     return data
 
 
-def _bomb(size: int, times: int) -> bytes:
+def _bomb(size: int, times: int, around: int = 0) -> bytes:
+    """Return so many bytes, packed ``around`` times without making them smaller, then ``times``."""
     data = b"q " * (size // 2)
+    for _ in range(around):
+        data = zlib.compress(data, 0)
     for _ in range(times):
         data = zlib.compress(data, 9)
     return data
@@ -119,7 +122,10 @@ _FILES = (
 )  # fmt: skip
 _PACKED = (
     _pdf("packed twice, 1.9 GB", _drawn_by(lambda: _stream(_bomb(1_900_000_000 // 16, 2), b"/FlateDecode /FlateDecode")), "document", "limit", "stopped"),
-    _pdf("packed three times", _drawn_by(lambda: _stream(_bomb(100_000_000, 3), b"/FlateDecode " * 3)), "document", "limit", "stopped"),
+    _pdf("packed three times", _drawn_by(lambda: _stream(_bomb(100_000_000, 3), b"/FlateDecode " * 3)), "limit"),
+    _pdf("packed a hundred and fifty times", _drawn_by(lambda: _stream(_bomb(2_000_000, 2, around=148), b"/FlateDecode " * 150)), "limit"),
+    _pdf("packed five times under names of numbers", _drawn_by(lambda: _stream(_bomb(40_000_000, 5), b"/#46lat#65Decode % Fl\n/Fl /ASCIIHexDecode " * 3)), "limit"),
+    _pdf("packed twice", _drawn_by(lambda: _stream(_bomb(1_000, 2), b"/FlateDecode /FlateDecode")), "document"),
     _pdf("a thousand filters", _drawn_by(lambda: _stream(b"00>", b"/ASCIIHexDecode " * 1_000)), "document"),
     _pdf("filters that are none", _drawn_by(lambda: _stream(b"q Q", b"/NoneSuch /Crypt /JBIG2Decode")), "document"),
     _pdf("noise packed", _drawn_by(lambda: _stream(bytes(range(256)) * 99, b"/FlateDecode")), "document", "empty"),
