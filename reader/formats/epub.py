@@ -127,6 +127,7 @@ class _Pages:
             self.cut = error.params.get("limit") == "unpacked_size"
             return not self.cut
         self.pieces += found.pieces
+        self.has_contents |= found.menus > 0  # the menu of a book is its table of contents
         for notice in found.notices:
             self.told[notice.code] += int(str(notice.params["count"]))
         self._characters += sum(len(piece.text) for piece in found.pieces)

@@ -23,12 +23,16 @@ def convert(data: bytes, *, encoding: str | None = None) -> Reading:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page that may be a part of something larger: title, main text, codec, and what is to be said."""
+    """A page that may be a part of something larger: title, main text, codec, and what is to be said.
+
+    ``menus`` counts the lines of links that were left out of the main text.
+    """
 
     title: str
     pieces: list[Piece]
     codec: str
     notices: tuple[Notice, ...]
+    menus: int = 0
 
     def reading(self, format: str) -> Reading:
         """Return the page as the whole of a file."""
@@ -51,4 +55,5 @@ def read_page(data: bytes, *, encoding: str | None = None) -> Page:
     first_heading = next((draft.text for draft in drafts if draft.level == 1 and draft.kind == "heading"), "")
     told = (("disguised", len(walker.disguises.with_words)), ("out_of_sight", out_of_sight(drafts)))
     notices = tuple(Notice(f"notice.{code}", {"count": count}) for code, count in told if count)
-    return Page(fold(walker.title) or first_heading, list(main_pieces(drafts)), codec, notices)
+    pieces, menus = main_pieces(drafts)
+    return Page(fold(walker.title) or first_heading, pieces, codec, notices, menus)

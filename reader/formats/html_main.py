@@ -23,14 +23,17 @@ _ADDRESS = re.compile(r"(?:mailto|tel|sms):", re.IGNORECASE)
 _PRINTED_NUMBER = re.compile(r"^[\s•(]*[\dIVXivx.)]{0,12}\s*")
 
 
-def main_pieces(drafts: Sequence[Draft]) -> Iterator[Piece]:
-    """Yield the main text in order; where a page is all menu, all of it rather than nothing."""
+def main_pieces(drafts: Sequence[Draft]) -> tuple[list[Piece], int]:
+    """Return the main text in order, and how many lines of menus in it were left out.
+
+    Where a page is all menu, all of it is kept rather than nothing.
+    """
     main = _main_part(_visible(drafts))
     kept = _without_menus(main)
     if _letters(kept) < _LEAST_SHARE * _letters(main):  # a page of links is what it is
         kept = main
-    for draft in kept or drafts:
-        yield Piece(draft.text, draft.kind, draft.level, draft.emphasised, draft.gap)
+    pieces = [Piece(one.text, one.kind, one.level, one.emphasised, one.gap) for one in kept or drafts]
+    return pieces, len(main) - len(kept)
 
 
 def out_of_sight(drafts: Sequence[Draft]) -> int:

@@ -92,6 +92,14 @@ def test_the_table_of_contents_is_left_out_and_said(sound: Sound) -> None:
     assert [one.code for one in found.notices] == ["notice.contents"]
 
 
+def test_contents_that_are_a_page_like_others_are_said_too(sound: Sound) -> None:
+    links = "".join(f"<li><a href='c{at}.xhtml'>Бөлім {at}</a></li>" for at in range(5))
+    text = "<p>Біз сіздің атыңызды және мекенжайыңызды жинаймыз, оны үш жыл сақтаймыз.</p>"
+    found = sound(read_bytes(zipped(book({"a.xhtml": f"<h1>Саясат</h1>{text * 3}<ul>{links}</ul>"}))))
+    assert "Бөлім" not in found.text
+    assert [one.code for one in found.notices] == ["notice.contents"]
+
+
 def test_a_locked_book_is_named_but_locked_fonts_are_no_matter(sound: Sound) -> None:
     parts = book({"a.xhtml": page("бір")})
     fonts = {**parts, "META-INF/encryption.xml": LOCK.format("OPS/font.otf")}
