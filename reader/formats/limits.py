@@ -9,7 +9,8 @@ FILE_ASK_BYTES = 100_000_000
 TEXT_MAX_CHARACTERS = 10_000_000
 TEXT_MAX_BYTES = 4 * TEXT_MAX_CHARACTERS
 """No encoding we read needs more bytes than these for the characters that we keep."""
-BLOCK_MAX_CHARACTERS = 100_000
+BLOCK_MAX_CHARACTERS = 20_000
+"""A paragraph is set in one go, for which the window may not wait longer than is promised."""
 BLOCKS_MAX = 100_000
 RUN_MAX_CHARACTERS = 5_000
 LEVEL_MAX = 64

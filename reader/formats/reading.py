@@ -57,7 +57,7 @@ class Reading:
 def from_lines(untrusted_text: str, *, encoding: str = "", cut: bool = False) -> Reading:
     """Read plain text: every line that is not blank is a paragraph, the text stays as it is.
 
-    Only a line over 100,000 characters gets line feeds of ours. ``cut`` says that something was
+    Only a line over 20,000 characters gets line feeds of ours. ``cut`` says that something was
     left out before; text beyond the limits is cut at the end of a line where there is one.
     """
     unseen = unseen_signs(untrusted_text[: TEXT_MAX_CHARACTERS + 1])
@@ -149,11 +149,13 @@ def _split_long_lines(text: str) -> str:
 
 
 def _chunks(line: str) -> Iterator[str]:
-    """Cut at the last space before the limit, or at the limit where there is none."""
+    """Cut where the last sentence before the limit ends, else at a space, or at the limit."""
     at = 0
     while len(line) - at > BLOCK_MAX_CHARACTERS:
-        space = line.rfind(" ", at + 1, at + BLOCK_MAX_CHARACTERS)
-        end = space + 1 if space > 0 else at + BLOCK_MAX_CHARACTERS
+        limit = at + BLOCK_MAX_CHARACTERS
+        sentence = line.rfind(". ", (at + limit) // 2, limit)
+        space = sentence + 1 if sentence > 0 else line.rfind(" ", at + 1, limit)
+        end = space + 1 if space > 0 else limit
         yield line[at:end]
         at = end
     yield line[at:]

@@ -137,11 +137,11 @@ class PageLayout(QAbstractTextDocumentLayout):
         """Set the lines of a block; return their height without the gap above."""
         above, kind = self._page.pairs[self._page.kinds[row]]
         style = style_of(kind, self.document().defaultFont().pointSizeF(), first=above is None)
-        layout, y = block.layout(), 0.0
+        layout, y, width = block.layout(), 0.0, self._column() - style.indent
         layout.setTextOption(self._option)
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(self._column() - style.indent)
+            line.setLineWidth(width)
             lead = style.line_px - line.height() if style.line_px else 0.0
             line.setPosition(QPointF(style.indent, y + lead))
             y += style.line_px or line.height() * self._line_height / 100

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 RIGHT_PX, TOP_PX, BOTTOM_PX = 24, 22, 48
 FIRST_ROWS = 120  # filled before the page is shown
 ROWS_AT_ONCE = 60
+LETTERS_AT_ONCE = 2_000  # with fewer rows where these are long
 KEPT_ROWS = 1_000  # around the place that is read: rows farther away are set again when they come near
 
 
@@ -128,10 +129,12 @@ class PageView(QTextBrowser):
         row = 0
         while row < len(layout.heights):
             before = layout.heights.top(self._anchor)
-            grown, end = 0.0, min(row + ROWS_AT_ONCE, len(layout.heights))
-            for one in range(row, end):
-                grown += 0.0 if layout.heights.known(one) else layout.measure(one)
-            row = end
+            grown, letters, end = 0.0, 0, min(row + ROWS_AT_ONCE, len(layout.heights))
+            while row < end and letters < LETTERS_AT_ONCE:
+                if not layout.heights.known(row):
+                    letters += len(self.page.rows[row].text)
+                    grown += layout.measure(row)
+                row += 1
             if len(layout.heights) > KEPT_ROWS:
                 layout.drop(range(self._anchor - KEPT_ROWS // 2, self._anchor + KEPT_ROWS // 2))
             if grown:

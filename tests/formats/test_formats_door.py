@@ -189,7 +189,11 @@ def test_endless_lines_and_numberless_lines(sound: Sound) -> None:
     document = sound(read_text("x" * 250_000))
     assert "".join(document.text.split()) == "x" * 250_000
     assert max(map(len, document.text.split())) == limits.RUN_MAX_CHARACTERS
-    assert len(document.blocks) == 3
+    assert len(document.blocks) == 250_000 // 15_000 + 1, "cut between runs"
+    document = sound(read_text("We keep your name. " * 2_000))
+    assert {document.slice(block.span)[-5:] for block in document.blocks} == {"name."}, (
+        "cut between sentences"
+    )
     document = sound(read_text("a\n" * (limits.BLOCKS_MAX + 5)))
     assert len(document.blocks) == limits.BLOCKS_MAX
     assert document.notices[0].code == "notice.cut"

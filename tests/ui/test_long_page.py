@@ -105,6 +105,16 @@ def test_rows_far_away_are_let_go(view: PageView, qtbot: QtBot) -> None:
     assert len(view.page.rows) > 3_000
 
 
+def test_a_step_sets_few_rows_where_they_are_long(view: PageView) -> None:
+    unbroken = "&" * 5_000 + " "
+    view.show_page(Page.of(analyse(read_text("\n\n".join([WORDS, *[unbroken * 3] * 30])))))
+    steps, most, before = view._steps(), 0, measured(view)
+    for _ in steps:
+        most, before = max(most, measured(view) - before), measured(view)
+    assert before == len(view.page.rows)
+    assert most <= 3, "a long row, and short ones before it"
+
+
 def test_slices_take_every_step_in_turn_and_only_the_newest_work(qtbot: QtBot) -> None:
     owner = QObject()
     slices, seen = Slices(owner), []
