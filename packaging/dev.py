@@ -24,15 +24,18 @@ COVERED = (
     "tests/process/test_lying_answers.py",
 )  # fmt: skip
 
+WORKERS = str(min(4, os.cpu_count() or 1))  # more would wait for each other's windows and memory
+SHARED_OUT = ("-n", WORKERS, "--dist", "loadfile")  # the tests of a file share what they make
+
 CHECKS = (
     ("style", ("ruff", "check", ".")),
     ("format", ("ruff", "format", "--check", ".")),
     ("types", ("mypy",)),
     ("spelling", ("typos",)),
-    ("tests", ("pytest",)),
+    ("tests", ("pytest", *SHARED_OUT)),
     (
         "coverage",
-        ("pytest", "-q", "--cov", "--cov-report=term", "-k", f"not {' and not '.join(TIMED)}", *COVERED),
+        ("pytest", "-q", *SHARED_OUT, "--cov", "--cov-report=term", "-k", f"not {' and not '.join(TIMED)}", *COVERED),
     ),
 )
 
@@ -83,7 +86,7 @@ def test(python: Path, pytest_arguments: list[str]) -> int:
     for title, command in CHECKS:
         if title == "coverage" and pytest_arguments:
             continue  # of some tests it would say nothing
-        arguments = [*command, *pytest_arguments] if title == "tests" else list(command)
+        arguments = ["pytest", *pytest_arguments] if title == "tests" and pytest_arguments else list(command)
         print(f"\n== {title}: {' '.join(arguments)}", flush=True)
         start = time.monotonic()
         start_with = [python.with_name(arguments.pop(0))] if title == "spelling" else [python, "-m"]
