@@ -35,9 +35,18 @@ CHECKS = (
     ("tests", ("pytest", *SHARED_OUT)),
     (
         "coverage",
-        ("pytest", "-q", *SHARED_OUT, "--cov", "--cov-report=term", "-k", f"not {' and not '.join(TIMED)}", *COVERED),
+        (
+            "pytest",
+            "-q",
+            *SHARED_OUT,
+            "--cov",
+            "--cov-report=term",
+            "-k",
+            f"not {' and not '.join(TIMED)}",
+            *COVERED,
+        ),
     ),
-)
+)  # fmt: skip
 
 
 def too_old() -> str:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 from PySide6.QtCore import QSize, QTimer
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reader.ui.opening import Opening
+from reader.ui.panes import Panes
 from reader.ui.parts import PartedWindow
 from reader.ui.policy_view import PolicyView
 from reader.ui.reading import Reading
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import QEvent, QObject
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from reader.core.model import Analysis
     from reader.store.recalled import Recalled
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from reader.ui.welcome import WelcomePage
 
 WIDTHS = (290, 640, 390)
-LEAST_PX = 180, 360, 250  # in a window that was made narrow: cards, then contents make room for the page
 FURNISH_AFTER_MS = 100
 TITLE_BAR_PX = 40  # what most desktops put above a window
 BARS_PX = (76, 26)  # of the bars above and below, until a window has told how high they are here
@@ -71,7 +71,7 @@ class MainWindow(PartedWindow):
     def _frame(self) -> None:
         """Put the page where it will be, with room for what comes around it."""
         self.middle, self.pages = stacked(self.view), QStackedWidget()
-        self.panes = QSplitter()
+        self.panes = Panes()
         self.rooms = QWidget(), QWidget()  # for the panels
         for n, pane in enumerate((self.rooms[0], self.middle, self.rooms[1])):
             self.panes.addWidget(pane)
@@ -164,16 +164,6 @@ class MainWindow(PartedWindow):
         return self.tr("Sections: {0} · clauses: {1} · highlighted: {2}").format(
             len(analysis.sections), len(analysis.clauses), lookup.highlighted
         )
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the page so wide that no heading is torn, as long as the panels can give way."""
-        super().resizeEvent(event)
-        sizes = self.panes.sizes()
-        for n in (2, 0) if self.is_whole else ():
-            given = max(0, min(LEAST_PX[1] - sizes[1], sizes[n] - LEAST_PX[n]))
-            sizes[1], sizes[n] = sizes[1] + given, sizes[n] - given
-        if sizes != self.panes.sizes():
-            self.panes.setSizes(sizes)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and text."""

@@ -120,3 +120,6 @@ def test_in_a_narrow_window_no_heading_is_torn(open_policy: Open) -> None:
     ends = [words[line.textStart() : line.textStart() + line.textLength()] for line in lines[:-1]]
     assert len(ends) > 1
     assert all(one.endswith(" ") for one in ends), ends
+    window.resize(1360, 700)
+    QApplication.processEvents()
+    assert (window.panes.sizes()[0], window.panes.sizes()[2]) == (290, 390)
