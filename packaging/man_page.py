@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import gzip
+import os
 import sys
 import tomllib
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -37,11 +39,11 @@ def _lines(language: str) -> Iterator[str]:
     phrases = Phrases.load(language)
     table = tomllib.loads((ROOT / "packaging/linux/man.toml").read_text("utf-8"))
     words = {key: escaped(text) for key, text in table[language].items()}
-    yield f'.TH AIQYN 1 "" "Aiqyn {__version__}" ""'
+    yield f'.TH AIQYN 1 "{_date()}" "Aiqyn {__version__}" ""'
     yield from (f'.SH "{words["name"]}"', rf"aiqyn \- {words['about']}")
     yield f'.SH "{words["synopsis"]}"'
-    for call in arguments.usage(phrases, "").splitlines()[1:]:
-        yield from (".PP", escaped(call.strip()))
+    for n, call in enumerate(arguments.usage(phrases, "").splitlines()[1:]):
+        yield from ([".PP"] * bool(n) + [escaped(call.strip())])
     yield from (f'.SH "{words["description"]}"', escaped(phrases.text("cli.about")), words["window"])
     yield from (".PP", words["offline"])
     for command in arguments.COMMANDS:
@@ -69,6 +71,12 @@ def _lines(language: str) -> Iterator[str]:
         ("example_letter", 'aiqyn letter policy.pdf --kind access --name "…" --email "…"'),
     ):
         yield from (".TP", words[key], f".B {escaped(call)}")
+
+
+def _date() -> str:
+    """Return the day of the commit that a package is made of, "" where none is made."""
+    made = os.environ.get("SOURCE_DATE_EPOCH")
+    return datetime.fromtimestamp(int(made), UTC).date().isoformat() if made else ""
 
 
 def options_of(parser: argparse.ArgumentParser) -> list[argparse.Action]:

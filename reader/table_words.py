@@ -9,7 +9,6 @@ from reader.core.lookup import Lookup
 from reader.core.model import Analysis, Answer, Tone, Verdict
 from reader.phrases import Phrases
 
-MOST_POLICIES = 5
 SIGNS = {
     Verdict.YES: "●",
     Verdict.NO: "○",
@@ -51,7 +50,7 @@ class QuestionRow:
 
 
 class TableWords:
-    """Words a table of up to `MOST_POLICIES` in the language of ``phrases``; ``files`` are their names."""
+    """Words a table of some policies in the language of ``phrases``; ``files`` are their names."""
 
     def __init__(self, policies: Sequence[Analysis], phrases: Phrases, files: Sequence[str] = ()) -> None:
         self._phrases = phrases

@@ -10,7 +10,7 @@ from typing import NoReturn
 
 from reader.cli import letter_arguments
 from reader.core.codebook import CATEGORIES, LANGUAGES
-from reader.core.model import Tone
+from reader.core.model import MOST_POLICIES, Tone
 from reader.export.formats import FORMATS, OF_COMPARISONS, OF_TABLES
 from reader.phrases import Phrases
 
@@ -21,7 +21,6 @@ COMMANDS = (SUMMARIZE, COMPARE, TABLE, LETTER)
 _FORMATS = {
     SUMMARIZE: FORMATS, COMPARE: OF_COMPARISONS, TABLE: OF_TABLES, LETTER: letter_arguments.FORMATS,
 }  # fmt: skip
-MOST_POLICIES = 5
 
 
 class UsageError(Exception):

@@ -23,6 +23,9 @@ from reader.core.labels import Finding as Finding
 from reader.core.labels import Labels as Labels
 from reader.core.labels import Tone as Tone
 
+MOST_POLICIES = 5
+"""How many policies one table puts side by side."""
+
 
 @dataclass(frozen=True, slots=True)
 class Section:

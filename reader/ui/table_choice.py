@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
-from reader.table_words import MOST_POLICIES
+from reader.core.model import MOST_POLICIES
 from reader.ui.card import text_label
 from reader.ui.file_dialog import ask_policy_files
 from reader.ui.other_texts import OtherRole, OtherTexts
