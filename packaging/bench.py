@@ -4,7 +4,7 @@
 analysed a second; ``gaps``: how long the window holds its event loop while a document of 200,000 words
 opens, scrolls, filters, zooms and is searched; ``filter``: the work of switching the filter on 5,000 clauses;
 ``memory``: the window with a policy; ``open``: every format at several sizes; ``acts``: understanding,
-finding, comparing and exporting at several sizes; ``others``: the command line beside pandoc and the like.
+finding, comparing and exporting at several sizes; ``others``: us beside what people use instead.
 Beside it stands, in turn, a bare window of PySide6 with the same text, or what does the nearest plain thing.
 ``--write`` puts the figures into docs/performance.md.
 """
@@ -190,16 +190,12 @@ def bench_acts(folder: Path, runs: int) -> Iterator[Row]:
 
 
 def bench_others(folder: Path, runs: int) -> Iterator[Row]:
-    """The command line beside pandoc, markitdown and pdftotext, where they are installed."""
+    """What a user would pick instead, where it is there."""
     from bench_growth import written
-    from bench_others import beside_others
+    from bench_others import rows
 
-    for one in beside_others(written(policy(USUAL)), folder):
-        figure = "not installed here"
-        if one.ratio is not None:
-            times = f"{one.ours * 1000:.0f} and {one.theirs * 1000:.0f} ms"
-            figure = f"{one.ratio:.2f} × {one.program} ({times})"
-        yield Row(f"summary of {USUAL} clauses from {one.kind}, beside {one.program}", figure)
+    for what, figure in rows(written(policy(USUAL)), folder):
+        yield Row(what, figure)
 
 
 def _grown(name: str, unit: str, curves: Iterator[Curve]) -> Iterator[Row]:
