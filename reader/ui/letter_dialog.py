@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QPlainTextEdit,
-    QPushButton,
     QScrollArea,
     QSplitter,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from reader.letters.about import about_lines
 from reader.letters.compose import compose
 from reader.phrases import Phrases
 from reader.ui.card import text_label
+from reader.ui.dialog_buttons import acting_buttons
 from reader.ui.letter_acts import LetterActs
 from reader.ui.letter_form import LetterForm
 
@@ -98,20 +98,13 @@ class LetterDialog(QDialog):
         outer.setStretch(0, 1)
 
     def _buttons(self) -> QDialogButtonBox:
-        box = QDialogButtonBox()
-        self.buttons: dict[str, QPushButton] = {}
-        for name, text, act in (
+        acts = (
             ("copy", self.tr("Copy"), self.acts.copy),
             ("mail", self.tr("Open in the mail program…"), self.acts.mail),
             ("save", self.tr("Save…"), self.acts.ask_where),
             ("calendar", self.tr("Calendar…"), self.acts.ask_calendar),
-        ):
-            button = self.buttons[name] = QPushButton(text)
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda _=False, act=act: act())
-            box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
-        box.addButton(QDialogButtonBox.StandardButton.Close)
-        box.rejected.connect(self.reject)
+        )
+        box, self.buttons = acting_buttons(self, acts)
         return box
 
     def refresh(self) -> None:

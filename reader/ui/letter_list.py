@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHeaderView,
-    QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -27,6 +26,7 @@ from reader.core.written import Written, state
 from reader.phrases import Phrases
 from reader.store.settings import write_atomically
 from reader.ui.card import text_label
+from reader.ui.dialog_buttons import acting_buttons
 from reader.ui.saving import why, why_not_saved
 
 if TYPE_CHECKING:
@@ -64,21 +64,14 @@ class LetterList(QDialog):
         self.load()
 
     def _buttons(self) -> QDialogButtonBox:
-        box = QDialogButtonBox()
-        self.buttons: dict[str, QPushButton] = {}
-        for name, text, act in (
+        acts = (
             ("complain", self.tr("Complain about no answer…"), self.complain),
             ("answered", self.tr("Answer received"), self.answered),
             ("calendar", self.tr("Calendar…"), self.ask_calendar),
             ("remove", self.tr("Remove"), self.remove),
             ("export", self.tr("Export the list…"), self.ask_export),
-        ):
-            button = self.buttons[name] = QPushButton(text)
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda _=False, act=act: act())
-            box.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
-        box.addButton(QDialogButtonBox.StandardButton.Close)
-        box.rejected.connect(self.reject)
+        )
+        box, self.buttons = acting_buttons(self, acts)
         return box
 
     def load(self) -> None:
