@@ -12,7 +12,6 @@ from __future__ import annotations
 import json
 import math
 import struct
-import sys
 from array import array
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -108,10 +107,9 @@ class Classifier:
     def _lanes(self, row: int) -> array[int]:
         """Return the whole weights of all labels."""
         halves = self._halves  # added, so that no lane borrows from its neighbour; then each made signed
-        lanes = array("q", (row + halves ^ halves).to_bytes(LANE // 8 * len(self.labels), "little"))
-        if sys.byteorder == "big":
-            lanes.byteswap()
-        return lanes
+        count = len(self.labels)
+        packed = (row + halves ^ halves).to_bytes(LANE // 8 * count, "little")
+        return array("q", struct.unpack(f"<{count}q", packed))
 
     def _lane(self, row: int, at: int) -> int:
         """Return the whole weight of one label."""

@@ -30,6 +30,7 @@ _CYRILLIC = re.compile(r"[а-яёәғқңөұүһі]")
 _LOOKALIKES = str.maketrans("aceopxyi", "асеорхуі")
 # The atoms of a phrase, the bit it concerns, and whether it takes that bit rather than gives it.
 _Phrase = tuple[tuple[int, ...], int, bool]
+MOST_KEPT = 50_000  # words, and pairs of words, that were met before
 BUILT_IN = ("#number", "#email", "#url", "#item", "#question")
 
 
@@ -186,7 +187,7 @@ class Lexicon:
         return printed, masks
 
     def _learn_pair(self, pair: tuple[str, str], phrases: tuple[_Phrase, ...], atoms: int) -> None:
-        if len(self._pairs) > 50_000:
+        if len(self._pairs) > MOST_KEPT:
             self._pairs.clear()
         self._pairs[pair] = tuple(p for p in phrases if p[0][1] & atoms)
 
@@ -203,7 +204,7 @@ class Lexicon:
             mask |= self.bits["#number"]
         atoms = self._atoms.bits(word)
         phrases = tuple(self._beginning_with(atoms))
-        if len(self._words) > 50_000:
+        if len(self._words) > MOST_KEPT:
             self._words.clear()
         self._words[printed] = entry = (mask, atoms, phrases)
         return entry
