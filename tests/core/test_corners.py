@@ -151,9 +151,7 @@ def test_a_text_cut_elsewhere_is_the_same_text() -> None:
 
 
 def test_a_lookup_answers_twice_alike() -> None:
-    analysis = analyse(
-        "1. Data\n\n1.1. We share your data with partners.\n\n1.2. We never sell your data."
-    )
+    analysis = analyse("1. Data\n\n1.1. We share your data with partners.\n\n1.2. We never sell your data.")
     lookup = Lookup(analysis)
     assert lookup.with_tone(Tone.WATCH) == lookup.with_tone(Tone.WATCH) != ()
     assert {f for answer in analysis.answers for f in answer.findings}
