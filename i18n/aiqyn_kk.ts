@@ -1558,6 +1558,10 @@
         <source>Saved: {0}</source>
         <translation>Сақталды: {0}</translation>
     </message>
+    <message>
+        <source>No program was found that opens this file. It is saved here: {0}</source>
+        <translation>Бұл файлды ашатын бағдарлама табылмады. Файл мына жерде сақталды: {0}</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>

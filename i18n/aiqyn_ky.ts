@@ -1558,6 +1558,10 @@
         <source>Saved: {0}</source>
         <translation>Сакталды: {0}</translation>
     </message>
+    <message>
+        <source>No program was found that opens this file. It is saved here: {0}</source>
+        <translation>Бул файлды ачкан программа табылган жок. Файл бул жерде сакталды: {0}</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>

@@ -1559,6 +1559,10 @@
         <source>Saved: {0}</source>
         <translation>Сохранено: {0}</translation>
     </message>
+    <message>
+        <source>No program was found that opens this file. It is saved here: {0}</source>
+        <translation>Не найдено программы, которая открывает этот файл. Он сохранён здесь: {0}</translation>
+    </message>
 </context>
 <context>
     <name>SidePanel</name>

@@ -30,7 +30,9 @@ class Hovering(QObject):
 
 
 def hover_text(session: Session, clause: str) -> str:
-    """Return the categories of a clause and the beginning of its note."""
+    """Return the categories of a clause and the beginning of its note; "" beside the clauses."""
+    if not clause:
+        return ""
     names = [session.phrases.category(c) for c in session.lit_categories(clause)]
     mark = session.marks.get(clause)
     return "\n".join([*names, mark.note[:MOST_HOVER_CHARS]] if mark and mark.note else names)

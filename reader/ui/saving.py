@@ -49,11 +49,17 @@ class Saving(QObject):
         finally:
             QGuiApplication.restoreOverrideCursor()
         answers = [
-            (self.tr("Open"), lambda: self.open_url(QUrl.fromLocalFile(str(path)))),
+            (self.tr("Open"), lambda: self._open(path)),
             (self.tr("Show in folder"), lambda: self.show_in_folder(path)),
         ]
         notice.ask(self.tr("Saved: {0}").format(str(path)), answers)
         return True
+
+    def _open(self, path: Path) -> None:
+        """Hand a file to the system's program for it; where there is none, say so."""
+        if self.open_url(QUrl.fromLocalFile(str(path))) is False:
+            said = self.tr("No program was found that opens this file. It is saved here: {0}")
+            self._window.notice.say(said.format(str(path)))
 
     def show_in_folder(self, path: Path) -> None:
         """Open the folder of a file, with the file chosen where the system can do that."""

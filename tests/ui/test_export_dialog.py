@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 from ui_policies import SAMPLES, export
 
+from reader.core.codebook import LANGUAGES
 from reader.core.model import Tone
 from reader.core.scope import Scope
 from reader.export.formats import FORMATS
@@ -329,3 +330,19 @@ def test_a_web_page_is_copied_as_rich_text_and_markdown(dialog: ExportDialog) ->
     assert data.text().startswith('"ID"')
     choose(dialog, "pdf", "en")
     assert not dialog.copy.isEnabled()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_file_that_no_program_opens_is_said(open_policy: Open, tmp_path: Path, language: str) -> None:
+    window = open_policy(SAMPLE)
+    window.commands.choices.set_window_language(language)
+    saving = window.commands.saving
+    assert export(window, tmp_path / "out.html")
+    before = window.notice.text
+    saving.open_url = lambda _: True
+    window.notice.answers[0].click()
+    assert window.notice.text == before
+    saving.open_url = lambda _: False
+    window.notice.answers[0].click()
+    assert window.notice.text != before
+    assert str(tmp_path / "out.html") in window.notice.text
