@@ -1539,6 +1539,10 @@
         <source>Recognising the text: page {0} of {1}</source>
         <translation>Мәтін танылып жатыр. Бет: {0} / {1}</translation>
     </message>
+    <message>
+        <source>Recognise these pages</source>
+        <translation>Осы беттердің мәтінін таныту</translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>

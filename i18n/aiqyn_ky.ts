@@ -1539,6 +1539,10 @@
         <source>Recognising the text: page {0} of {1}</source>
         <translation>Текст таанылып жатат. Барак: {0} / {1}</translation>
     </message>
+    <message>
+        <source>Recognise these pages</source>
+        <translation>Ушул барактардын текстин таанытуу</translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>

@@ -1540,6 +1540,10 @@
         <source>Recognising the text: page {0} of {1}</source>
         <translation>Распознаётся текст: страница {0} из {1}</translation>
     </message>
+    <message>
+        <source>Recognise these pages</source>
+        <translation>Распознать эти страницы</translation>
+    </message>
 </context>
 <context>
     <name>Saving</name>

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from reader.core.model import Analysis
     from reader.core.paper import Paper
     from reader.engine import Engine, Lasting
+    from reader.recognising import Source
 
 
 def main() -> int:
@@ -109,12 +110,12 @@ _ROLES = {"--reading-process": _read_for_a_window, "--self-check": _self_check}
 """What is asked by our own window where it is frozen (`process.child`), and by those who build packages."""
 
 
-def _recognise(path: Path, password: str | None, progress: Callable[[int, int], object]) -> Analysis:
+def _recognise(source: Source, password: str | None, progress: Callable[[int, int], object]) -> Analysis:
     from reader.engine import Engine
 
     engine = Engine()
     try:
-        return engine.recognise_file(path, password, progress)
+        return engine.recognise(source, password, progress)
     finally:
         engine.close()
 

@@ -8,17 +8,20 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from reader.belief import analysis_of, paragraphs_of
 from reader.core.errors import Cancelled, ReaderError, Scanned
+from reader.files import bytes_of
 from reader.process import limits
 from reader.process.child import COMMAND, Child, OnRows, Question
 
 if TYPE_CHECKING:
     from reader.core.model import Analysis
     from reader.core.paragraphs import Paragraph
+    from reader.recognising import Progress, Source
 
     OnText = Callable[[list[Paragraph]], object]
 
@@ -68,13 +71,20 @@ class Engine:
             raise
 
     def recognise_file(
-        self, path: Path, password: str | None = None, progress: Callable[[int, int], object] | None = None,
+        self, path: Path, password: str | None = None, progress: Progress | None = None,
         on_text: OnText | None = None,
     ) -> Analysis:  # fmt: skip
-        """Have the letters of a scan recognised, and understand them; blocks.
+        """Have the letters of a scan recognised, and understand them; blocks. As `recognise`."""
+        return self.recognise(partial(bytes_of, path), password, progress, on_text)
 
-        ``progress`` is told the page that comes next, from 1, and how many there are. Raises: as
-        `analyse_file`, and RecogniserMissing, RecognitionFailed.
+    def recognise(
+        self, source: Source, password: str | None = None, progress: Progress | None = None,
+        on_text: OnText | None = None,
+    ) -> Analysis:  # fmt: skip
+        """Have a scan, or the pages of a PDF that are pictures, recognised and understood; blocks.
+
+        ``progress`` is told which picture comes next, from 1, and of how many. Raises: as `analyse_file`, and
+        RecogniserMissing, RecognitionFailed.
         """
         from reader.process.tesseract import Tesseract
         from reader.recognising import Recognition
@@ -84,11 +94,12 @@ class Engine:
             child = self._take()
             self._running = work = Recognition(child, tesseract)
             try:
-                question = work.question(path, password, progress or (lambda *_: None))
+                question = work.question(source, password, progress or (lambda *_: None))
             finally:
                 child.close()
                 self._put_back()
-        return analysis_of(self._ask(lambda child: child.ask(question, on_rows=_believed(on_text))))
+        with source() as chunks:
+            return analysis_of(self._ask(lambda child: child.ask(question, chunks, _believed(on_text))))
 
     def analyse_text(self, text: str, on_text: OnText | None = None) -> Analysis:
         """Understand a text as `analyse_file` does a file; blocks. Raises: ReaderError, Cancelled."""
@@ -116,11 +127,9 @@ class Engine:
         self, path: Path, encoding: str | None, password: str | None = None, on_rows: OnRows | None = None
     ) -> Any:
         """Open a file, hand its bytes to a process, and return what that answers."""
-        from reader.files import chunks_of, open_file
-
-        with open_file(path) as file:
+        with bytes_of(path) as chunks:
             question = _question(path.name, encoding, password)
-            return self._ask(lambda child: child.ask(question, chunks_of(file, path), on_rows))
+            return self._ask(lambda child: child.ask(question, chunks, on_rows))
 
     def _ask(self, ask: Callable[[Child], Any]) -> Any:
         with self._turn:

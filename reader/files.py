@@ -67,6 +67,13 @@ def open_file(path: Path) -> Iterator[BinaryIO]:
         raise FileMissing(path=str(path)) from error
 
 
+@contextmanager
+def bytes_of(path: Path) -> Iterator[Iterable[bytes]]:
+    """Open a file, and yield its bytes in chunks. Raises as `open_file` does."""
+    with open_file(path) as file:
+        yield chunks_of(file, path)
+
+
 def is_network_name(name: str) -> bool:
     r"""Tell whether a name would make Windows ask another computer, or a device (``\\server\share``).
 

@@ -1,25 +1,25 @@
 """A scan becomes text: the reading process draws its pages, Tesseract recognises them, one after the other.
 
 The pictures come as plain pixels from a process that is confined; what Tesseract answers goes, unread by us,
-to another such process, which makes a document of it.
+to another such process, with the file once more, which makes a document of both.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from hashlib import sha256
-from pathlib import Path
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import AbstractContextManager
 
 from reader.belief import error_of
 from reader.core.errors import LimitExceeded, ReadingDied
-from reader.files import chunks_of, open_file
 from reader.process import limits
 from reader.process.child import Child, Question
 from reader.process.tesseract import Tesseract
 
 _MOST_PAGES = 10_000
+_SAID = ("pages", "number", "width", "height")  # of a picture
 Progress = Callable[[int, int], object]
+Source = Callable[[], AbstractContextManager[Iterable[bytes]]]
+"""Opens a file for its bytes, each time anew."""
 
 
 class Recognition:
@@ -33,49 +33,43 @@ class Recognition:
         self._tesseract.stop()
         self._child.stop()
 
-    def question(self, path: Path, password: str | None, progress: Progress) -> Question:
-        """Return what to ask a reading process so that it answers with the analysis of the scan; blocks.
+    def question(self, source: Source, password: str | None, progress: Progress) -> Question:
+        """Return what to ask a reading process, with the file, for the analysis of a scan; blocks.
 
-        ``progress`` is told the page that comes next, from 1, and how many there are. Raises: ReaderError.
+        ``progress`` is told which of the pictures comes next, from 1, and how many there are.
+        Raises: ReaderError.
         """
-        wanted = {"wants": "pictures", "name": path.name, "password": password}
-        found: list[tuple[int, str]] = []
-        room, pages, digest = limits.RECOGNISED_MAX_BYTES, 0, sha256()
-        with open_file(path) as file:
-            for answer, pixels in self._child.ask_for_pictures(
-                wanted, _hashed(chunks_of(file, path), digest)
-            ):
+        wanted = {"wants": "pictures", "password": password}
+        found: list[tuple[int, int, str]] = []
+        room = limits.RECOGNISED_MAX_BYTES
+        with source() as chunks:
+            for answer, pixels in self._child.ask_for_pictures(wanted, chunks):
                 if not pixels:
                     _check_end(answer)
                     break
-                pages, width, height = _size(answer, len(pixels))
+                pages, number, width, height = _size(answer, len(pixels))
                 progress(len(found) + 1, pages)
-                hocr = self._tesseract.hocr(width, height, pixels, len(found) + 1)
+                hocr = self._tesseract.hocr(width, height, pixels, number)
                 room -= len(hocr.encode())
                 if room < 0:
                     most = limits.RECOGNISED_MAX_BYTES
                     raise LimitExceeded(limit="recognised_size", size=most - room, allowed=most)
-                found.append((height, hocr))
-        return {"recognised": found, "pages": max(pages, len(found)), "sha256": digest.hexdigest()}
+                found.append((number, height, hocr))
+        return {"recognised": found, "password": password}
 
 
-def _hashed(chunks: Iterator[bytes], digest: Any) -> Iterator[bytes]:
-    for chunk in chunks:
-        digest.update(chunk)
-        yield chunk
-
-
-def _size(untrusted_answer: object, pixels: int) -> tuple[int, int, int]:
-    """Return how many pages come, and how wide and high this one is. Raises: ReadingDied."""
+def _size(untrusted_answer: object, pixels: int) -> tuple[int, int, int, int]:
+    """Return how many pages come, which one this is, how wide and high. Raises: ReadingDied."""
     page = untrusted_answer.get("page") if isinstance(untrusted_answer, Mapping) else None
-    values = [page.get(name) for name in ("pages", "width", "height")] if isinstance(page, Mapping) else []
+    values = [page.get(name) for name in _SAID] if isinstance(page, Mapping) else []
     numbers = [value for value in values if isinstance(value, int)]
-    if len(numbers) < 3:
+    if len(numbers) < len(_SAID):
         raise ReadingDied()
-    pages, width, height = numbers
-    if not (0 < pages <= _MOST_PAGES and width > 0 and height > 0 and width * height == pixels):
+    pages, number, width, height = numbers
+    known = 0 < pages <= _MOST_PAGES and 0 < number <= _MOST_PAGES
+    if not (known and width > 0 and height > 0 and width * height == pixels):
         raise ReadingDied()
-    return pages, width, height
+    return pages, number, width, height
 
 
 def _check_end(untrusted_answer: object) -> None:

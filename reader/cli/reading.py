@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from reader.cli.output import STANDARD
-from reader.core.errors import FileError, LimitExceeded, PasswordNeeded, ReaderError, Scanned, cause_of
+from reader.core.errors import (
+    FileError,
+    LimitExceeded,
+    PagesUnread,
+    PasswordNeeded,
+    ReaderError,
+    RecogniserMissing,
+    Scanned,
+    cause_of,
+)
 
 if TYPE_CHECKING:
     from reader.core.model import Analysis
@@ -17,7 +27,9 @@ if TYPE_CHECKING:
 
 DONE, UNREADABLE, USAGE, REFUSED = 0, 1, 2, 3
 
-Recognise = Callable[[Path, str | None, Callable[[int, int], object]], "Analysis"]
+Source = Callable[[], AbstractContextManager[Iterable[bytes]]]
+"""Opens a file for its bytes, each time anew."""
+Recognise = Callable[[Source, str | None, Callable[[int, int], object]], "Analysis"]
 
 
 class Understand(Protocol):
@@ -50,29 +62,50 @@ def analyse_input(
     """Open a file, or standard input for "-", and have it understood. Raises: ReaderError.
 
     Where a file is locked and somebody sits at a terminal, its password is asked for, unseen and once,
-    unless ``asking`` is not wanted. ``recognise`` is what a file that is a scan is given to.
+    unless ``asking`` is not wanted. ``recognise`` is what a file that is a scan, or has pages that are
+    pictures, is given to.
     """
+    source = partial(_opened, name)
+    if name == STANDARD and recognise is not None:  # it comes once, and may be wanted again
+        source = partial(_kept, list[bytes]())
 
     def analysis(password: str | None) -> Analysis:
-        with _opened(name) as chunks:
+        with source() as chunks:
             title = "" if name == STANDARD else Path(name).name
             return understand(chunks, name=title, encoding=encoding, password=password)
+
+    def recognised() -> Analysis:
+        assert recognise is not None, "asked for where it is there alone"
+        return recognise(source, password, lambda page, pages: _say_page(phrases, name, page, pages))
 
     password = None
     try:
         try:
-            return analysis(None)
+            found = analysis(None)
         except PasswordNeeded:
             if not asking or name == STANDARD or not sys.stdin.isatty():
                 raise
-        from getpass import getpass
+            from getpass import getpass
 
-        password = getpass(phrases.text("cli.password", name=name) + " ")
-        return analysis(password)
+            password = getpass(phrases.text("cli.password", name=name) + " ")
+            found = analysis(password)
     except Scanned:
-        if recognise is None or name == STANDARD:
+        if recognise is None:
             raise
-    return recognise(Path(name), password, lambda page, pages: _say_page(phrases, name, page, pages))
+        return recognised()
+    if recognise is None or not has_pictures(found):
+        return found
+    try:
+        return recognised()
+    except Scanned as error:  # the other pages are read
+        known = PagesUnread(**error.params) if type(error) is RecogniserMissing else error
+        say(f"{name}: {phrases.error(known)}")
+        return found
+
+
+def has_pictures(policy: Analysis) -> bool:
+    """Tell whether pages of it were not read, since they are pictures."""
+    return any(notice.code == "notice.pictures" for notice in policy.notices)
 
 
 def _say_page(phrases: Phrases, name: str, page: int, pages: int) -> None:
@@ -81,12 +114,21 @@ def _say_page(phrases: Phrases, name: str, page: int, pages: int) -> None:
 
 
 @contextmanager
+def _kept(chunks: list[bytes]) -> Iterator[Iterable[bytes]]:
+    """Yield standard input, which ``chunks`` holds from the first time on."""
+    if not chunks:
+        with _opened(STANDARD) as coming:
+            chunks += coming
+    yield iter(chunks)
+
+
+@contextmanager
 def _opened(name: str) -> Iterator[Iterable[bytes]]:
-    from reader.files import chunks_of, open_file
+    from reader.files import bytes_of, chunks_of
 
     if name != STANDARD:
-        with open_file(Path(name)) as file:
-            yield chunks_of(file, Path(name))
+        with bytes_of(Path(name)) as chunks:
+            yield chunks
         return
     try:
         yield chunks_of(sys.stdin.buffer, Path(name))

@@ -18,6 +18,7 @@ from reader.cli.reading import (
     Understand,
     analyse_input,
     code_of,
+    has_pictures,
     say,
     understand_here,
 )
@@ -84,10 +85,12 @@ class Summaries:
             analysis, marks = self._analyse(name)
         except ReaderError as error:
             complaint = f"{name}: {self.phrases.error(error)}"
-            if type(error) is Scanned and name != output.STANDARD:
+            if type(error) is Scanned:
                 complaint += f" {self.phrases.text('cli.try_ocr')}"
             return Outcome(code_of(error), complaint=complaint)
         notices = tuple(f"{name}: {self.phrases.notice(notice)}" for notice in analysis.notices)
+        if self._recognise is None and has_pictures(analysis):
+            notices += (f"{name}: {self.phrases.text('cli.try_ocr')}",)
         try:
             return Outcome(DONE, self._summary(analysis, marks, self._scope(analysis), place), notices)
         except NoSuchSection as error:

@@ -72,6 +72,13 @@ class UnknownFormat(DocumentError):
     reason = "format"
 
 
+class InterlacedPicture(DocumentError):
+    """A PNG that is stored in passes, each a coarser picture of the whole."""
+
+    code = "error.interlaced"
+    reason = "format"
+
+
 class Protected(DocumentError):
     """Encrypted or locked by its maker, and no password can be given to us (``name`` is the format)."""
 
@@ -109,6 +116,12 @@ class RecogniserMissing(Scanned):
     """No program that recognises letters is there; ``install`` is what brings it to this system."""
 
     code = "error.recogniser"
+
+
+class PagesUnread(RecogniserMissing):
+    """The same for some pages of a file that has text on others."""
+
+    code = "error.recogniser_pages"
 
 
 class RecognitionFailed(Scanned):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, NamedTuple
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -37,13 +37,12 @@ def convert(data: bytes, *, encoding: str | None = None, password: str | None = 
     `DocumentError` where the file is damaged. ``encoding`` means nothing here.
     """
     with opened(data, password) as document:
-        pages, pictures, cut = _pages(document)
-        letters = sum(len(line.text) for page in pages for line in page.lines)
-        if pictures and letters < _FEWEST_LETTERS * len(pages):
+        found = pages_of(document)
+        if found.is_scan:
             raise Scanned(pages=len(document))
-        notices = list(_notices(document, pages, pictures))
-        title = _title(document)
-    return reading_of(pages, notices, format="pdf", title=title, cut=cut)
+        notices = list(notices_of(document, found))
+        title = title_of(document)
+    return reading_of(found.pages, notices, format="pdf", title=title, cut=found.cut)
 
 
 def reading_of(
@@ -85,8 +84,24 @@ def opened(data: bytes, password: str | None) -> Iterator[Any]:
         document.close()
 
 
-def _pages(document: Any) -> tuple[list[Page], list[int], bool]:
-    """Return what the first pages print, the numbers of those that are pictures, and whether text was cut."""
+class Pages(NamedTuple):
+    """What the first pages print, the numbers of those that are pictures, and whether text was cut."""
+
+    pages: list[Page]
+    pictures: list[int]
+    cut: bool = False
+
+    @property
+    def is_scan(self) -> bool:
+        """Tell whether what is no picture has no text either."""
+        pictures = frozenset(self.pictures)
+        others = [page for number, page in enumerate(self.pages, 1) if number not in pictures]
+        letters = sum(len(line.text) for page in others for line in page.lines)
+        return bool(pictures) and letters < _FEWEST_LETTERS * max(1, len(others))
+
+
+def pages_of(document: Any) -> Pages:
+    """Return what the pages of an open PDF print."""
     pages: list[Page] = []
     pictures: list[int] = []
     characters = 0
@@ -107,8 +122,8 @@ def _pages(document: Any) -> tuple[list[Page], list[int], bool]:
         page.close()
         characters += length
         if characters > TEXT_MAX_CHARACTERS:
-            return pages, pictures, True
-    return pages, pictures, False
+            return Pages(pages, pictures, cut=True)
+    return Pages(pages, pictures)
 
 
 def _has_picture(page: Any) -> bool:
@@ -117,14 +132,15 @@ def _has_picture(page: Any) -> bool:
     return any(kind in {pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM} for kind in kinds)
 
 
-def _notices(document: Any, pages: list[Page], pictures: list[int]) -> Iterator[Notice]:
+def notices_of(document: Any, found: Pages) -> Iterator[Notice]:
     """Yield what a reader must know of the file itself: what of it was not read, and that it is signed."""
+    pages = found.pages
     if len(pages) < len(document):
         yield Notice("notice.pages", {"kept": len(pages), "all": len(document)})
-    if pictures:
-        yield Notice("notice.pictures", {"pages": _ranges(pictures)})
+    if found.pictures:
+        yield Notice("notice.pictures", {"pages": ranges(found.pictures)})
     if broken := [number for number, page in enumerate(pages, 1) if page.broken]:
-        yield Notice("notice.broken_pages", {"pages": _ranges(broken)})
+        yield Notice("notice.broken_pages", {"pages": ranges(broken)})
     if pdfium.FPDF_GetSignatureCount(document.raw) > 0:
         yield Notice("notice.signed")
     if pdfium.FPDFDoc_GetAttachmentCount(document.raw) > 0:
@@ -133,7 +149,7 @@ def _notices(document: Any, pages: list[Page], pictures: list[int]) -> Iterator[
         yield Notice("notice.form")
 
 
-def _ranges(numbers: list[int]) -> str:
+def ranges(numbers: list[int]) -> str:
     """Return "1–3, 7" for 1, 2, 3, 7."""
     runs: list[list[int]] = []
     for number in numbers:
@@ -144,7 +160,7 @@ def _ranges(numbers: list[int]) -> str:
     return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]}–{run[-1]}" for run in runs)
 
 
-def _title(document: Any) -> str:
+def title_of(document: Any) -> str:
     """Return the title that the file gives itself, "" where that is none, damaged or a file's name."""
     try:
         title = fold(str(document.get_metadata_value("Title") or ""))

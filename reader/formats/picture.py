@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator, Sequence
 
-from reader.core.errors import DocumentError, LimitExceeded, Scanned, UnknownFormat
+from reader.core.errors import DocumentError, InterlacedPicture, LimitExceeded, Scanned
 from reader.formats.limits import PICTURE_MAX_PIXELS
 from reader.formats.reading import Reading
 from reader.formats.sniff import PNG
@@ -35,7 +35,7 @@ def convert(data: bytes, *, encoding: str | None = None) -> Reading:
 def as_pdf(data: bytes) -> bytes:
     """Return a PDF whose one page is the picture, upright.
 
-    Raises: `DocumentError` where its head is damaged, `UnknownFormat` for a PNG that is stored in passes,
+    Raises: `DocumentError` where its head is damaged, `InterlacedPicture` for a PNG that is stored in passes,
     `LimitExceeded` for more than `PICTURE_MAX_PIXELS`.
     """
     try:
@@ -48,7 +48,7 @@ def _png(data: bytes) -> bytes:
     parts = list(_png_parts(data))
     wide, high, depth, colour, _, _, passes = struct.unpack(">IIBBBBB", parts[0][1][:13])
     if passes:
-        raise UnknownFormat(name="PNG")
+        raise InterlacedPicture()
     numbers = _COLOURS[colour]
     predictor = b"<< /Predictor 15 /Colors %d /BitsPerComponent %d /Columns %d >>" % (numbers, depth, wide)
     extra: list[bytes] = []

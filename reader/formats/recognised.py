@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from hashlib import sha256
 from html import unescape
 from statistics import median
+from typing import NamedTuple
 
 from reader.core.model import Document, Notice
 from reader.formats import document_of
-from reader.formats.pdf import reading_of
+from reader.formats.pdf import Pages, notices_of, opened, pages_of, ranges, reading_of, title_of
 from reader.formats.pdf_furniture import Page
 from reader.formats.pdf_lines import Printed
+from reader.formats.picture import as_pdf
+from reader.formats.sniff import is_picture
 
 _SPAN = re.compile(r"<span class=['\"]([a-z_]{1,20})['\"]([^>]{0,500})>(?:<[a-z]{1,9}>){0,3}([^<]{0,500})")
 _LINES = frozenset(("ocr_line", "ocr_header", "ocr_caption", "ocr_textfloat"))
@@ -21,6 +25,7 @@ _BASELINE = re.compile(r"baseline (-?[\d.]{1,9}) (-?[\d.]{1,9})")
 _SIZE = re.compile(r"x_size ([\d.]{1,9})")
 _SURE = re.compile(r"x_wconf (\d{1,3})")
 _ALIKE = 0.3  # heights of letters that differ by less are one size, seen on two lines
+_USUAL_HEIGHT_PT = 842.0  # of A4, whatever a scan says of itself
 _EM = 0.85  # of the size of a font: the height of its letters with what hangs below
 _DOUBTFUL = 60  # per cent: words of which the program is less sure are counted
 
@@ -31,25 +36,50 @@ class _Line:
     words: list[tuple[str, str]] = field(default_factory=list)  # (title, text)
 
 
-def read_recognised(pages: Sequence[tuple[int, str]], *, pages_in_all: int, digest: str) -> Document:
-    """Return the document of recognised pages: the height of each picture in pixels, and its hOCR.
+class Recognised(NamedTuple):
+    """A page of a file, from 1: the height of its picture in pixels, and what was recognised (hOCR)."""
+
+    number: int
+    height: int
+    hocr: str
+
+
+def read_recognised(
+    data: bytes, recognised: Sequence[Recognised], *, password: str | None = None
+) -> Document:
+    """Return the document of a scan, or of a PDF with pages that are pictures: what they say is in its place.
 
     A notice says that letters may be wrong, and of how many words the program itself was in doubt.
-    ``digest`` is the hash of the file. Raises `EmptyDocument` where nothing was recognised.
+    Raises `EmptyDocument` where nothing was recognised, and what reading the file raises.
     """
-    lines: list[Page] = []
-    words = doubtful = 0
-    for number, (height, hocr) in enumerate(pages):
-        scale = 842.0 / max(height, 1)
-        found = list(_lines(hocr, number, height, scale))
-        lines.append(Page(tuple(_even(found)), 842.0))
-        sure = [int(one) for one in _SURE.findall(hocr)]
-        words += len(sure)
-        doubtful += sum(one < _DOUBTFUL for one in sure)
-    notices = [Notice("notice.recognised", {"doubtful": doubtful, "words": words})]
-    if len(pages) < pages_in_all:
-        notices.append(Notice("notice.pages", {"kept": len(pages), "all": pages_in_all}))
-    return document_of(reading_of(lines, notices, format="scan"), digest, "")
+    with opened(as_pdf(data) if is_picture(data) else data, password) as document:
+        found = pages_of(document)
+        whole = found.is_scan or not found.pictures
+        known = [one for one in recognised if 0 < one.number <= len(found.pages)]
+        pages = _with_recognised(found, known, whole=whole)
+        unread = [number for number in found.pictures if number not in {one.number for one in known}]
+        notices = [_notice(known, whole=whole), *notices_of(document, Pages(pages, unread))]
+        title = "" if whole else title_of(document)
+    reading = reading_of(pages, notices, format="scan" if whole else "pdf", title=title, cut=found.cut)
+    return document_of(reading, sha256(data).hexdigest(), title)
+
+
+def _with_recognised(found: Pages, known: Sequence[Recognised], *, whole: bool) -> list[Page]:
+    pages = list(found.pages)
+    usual = 0.0 if whole else _usual_size(line for page in pages for line in page.lines)
+    for number, height, hocr in known:
+        tall = _USUAL_HEIGHT_PT if whole else pages[number - 1].height
+        lines = _lines(hocr, number - 1, height, tall / max(height, 1))
+        pages[number - 1] = Page(tuple(_even(list(lines), usual)), tall)
+    return pages
+
+
+def _notice(known: Sequence[Recognised], *, whole: bool) -> Notice:
+    sure = [int(one) for _, _, hocr in known for one in _SURE.findall(hocr)]
+    counts: dict[str, str | int] = {"doubtful": sum(one < _DOUBTFUL for one in sure), "words": len(sure)}
+    if whole:
+        return Notice("notice.recognised", counts)
+    return Notice("notice.recognised_pages", {"pages": ranges([one.number for one in known]), **counts})
 
 
 def _lines(hocr: str, page: int, height: int, scale: float) -> Iterator[Printed]:
@@ -96,12 +126,23 @@ def _number(text: str) -> float:
         return 0.0
 
 
-def _even(lines: Sequence[Printed]) -> list[Printed]:
-    """Give the lines whose letters are about as high as most the same size: what was seen is not exact."""
+def _even(lines: Sequence[Printed], printed: float = 0.0) -> list[Printed]:
+    """Give the lines whose letters are about as high as most the same size: what was seen is not exact.
+
+    That is the size of the ``printed`` text around the page where the two are about the same.
+    """
     if not lines:
         return []
-    usual = median(line.size for line in lines for _ in range(0, len(line.text), 10))
+    usual = _usual_size(lines)
+    size = printed if abs(usual - printed) < _ALIKE * usual else usual
     return [
-        line._replace(size=usual if abs(line.size - usual) < _ALIKE * usual else round(line.size))
+        line._replace(
+            size=size if abs(line.size - usual) < _ALIKE * usual else round(line.size * size / usual)
+        )
         for line in lines
     ]
+
+
+def _usual_size(lines: Iterable[Printed]) -> float:
+    sizes = [line.size for line in lines for _ in range(0, len(line.text), 10)]
+    return median(sizes) if sizes else 0.0

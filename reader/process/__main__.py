@@ -76,11 +76,11 @@ def _understood(request: dict[str, Any], requests: IO[bytes]) -> Iterator[dict[s
     if "text" in request:
         document = read_text(request["text"])
     elif "recognised" in request:
-        from reader.formats.recognised import read_recognised
+        from reader.formats.recognised import Recognised, read_recognised
 
-        document = read_recognised(
-            request["recognised"], pages_in_all=request["pages"], digest=request["sha256"]
-        )
+        data = b"".join(messages.receive_chunks(requests))
+        recognised = [Recognised(*page) for page in request["recognised"]]
+        document = read_recognised(data, recognised, password=request.get("password"))
     else:
         chunks = messages.receive_chunks(requests)
         try:
@@ -115,8 +115,8 @@ def _pictures(request: dict[str, Any], requests: IO[bytes]) -> Iterator[dict[str
     data = b"".join(messages.receive_chunks(requests))
     pictures = page_pictures(data, password=request.get("password"), before_each=lambda: more_time(0))
     for picture in pictures:
-        size = {"pages": picture.pages, "width": picture.width, "height": picture.height}
-        yield {"page": size, "bytes": len(picture.pixels)}
+        about = {name: getattr(picture, name) for name in ("pages", "number", "width", "height")}
+        yield {"page": about, "bytes": len(picture.pixels)}
         yield picture.pixels
     yield {"done": True}
 

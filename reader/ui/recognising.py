@@ -1,4 +1,4 @@
-"""A scan: offers to have its text recognised, and shows at which page that is."""
+"""A scan, or pages that are pictures: offers to have the text recognised, and shows at which page that is."""
 
 from __future__ import annotations
 
@@ -7,11 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.core.errors import Scanned
+from reader.core.errors import PagesUnread, RecogniserMissing, Scanned
 from reader.phrases import Phrases
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from reader.core.model import Analysis
     from reader.ui.window import MainWindow
+
+    Answer = tuple[str, Callable[[], object]]
 
 
 class Recognising(QObject):
@@ -26,12 +32,26 @@ class Recognising(QObject):
 
     def start(self) -> None:
         """Have the text recognised; what is shown stays until it is there."""
+        self._start(self._window.services.recognise_file)
+
+    def offers(self, analysis: Analysis, path: Path | None) -> tuple[Answer, ...]:
+        """Return what to offer beside the notices of a policy: pages that are pictures can be recognised."""
+        asked, codes = self._window.opening.asked, {notice.code for notice in analysis.notices}
+        if asked is None or asked.path != path or "notice.pictures" not in codes:
+            return ()
+        if codes & {"notice.recognised", "notice.recognised_pages"}:  # those that are left are too many
+            return ()
+        return ((self.tr("Recognise these pages"), self._start_with_some),)
+
+    def _start_with_some(self) -> None:
+        self._start(partial(_some_pages, self._window.services.recognise_file))
+
+    def _start(self, recognise: Callable[..., Analysis]) -> None:
         asked = self._window.opening.asked
         if asked is None:
             return
         self._window.opening.overtake()
         self._window.notice.say("")
-        recognise = self._window.services.recognise_file
         asked.read(partial(recognise, asked.path, asked.password, self._page_came.emit), asked.path)
 
     def hear(self, error: Exception) -> None:
@@ -49,3 +69,11 @@ class Recognising(QObject):
         self._window.state.setText(self.tr("Recognising the text: page {0} of {1}").format(page, pages))
         self._window.progress.show_step(page - 1, pages)
         self._window.commands.patience.start_anew()
+
+
+def _some_pages(recognise: Callable[..., Analysis], *asked: object, **how: object) -> Analysis:
+    """Recognise pages of a file that has text on others. Raises: as ``recognise``, and PagesUnread."""
+    try:
+        return recognise(*asked, **how)
+    except RecogniserMissing as error:
+        raise PagesUnread(**error.params) from error

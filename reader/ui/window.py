@@ -129,7 +129,8 @@ class MainWindow(PartedWindow):
         recalled = recalled or self.marking.recall(analysis)
         self.note_commands.open(analysis, path, recalled)
         said = [self.session.phrases.notice(n) for n in analysis.notices]
-        self.notice.say("\n".join(said + self.note_commands.news(recalled)))
+        text = "\n".join(said + self.note_commands.news(recalled))
+        self.notice.ask(text, self.commands.recognising.offers(analysis, path))
         self.view.setFocus()
 
     def go_to_section(self, section: str) -> None:

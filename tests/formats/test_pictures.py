@@ -8,7 +8,7 @@ import pytest
 from pdf_writer import PdfFile, PdfPage
 from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
 
-from reader.core.errors import DocumentError, LimitExceeded, ReaderError, Scanned, UnknownFormat
+from reader.core.errors import DocumentError, InterlacedPicture, LimitExceeded, ReaderError, Scanned
 from reader.formats import limits, page_pictures, picture, read_bytes
 from reader.formats.page_pictures import PagePicture
 from reader.formats.page_pictures import page_pictures as pictures_of
@@ -96,7 +96,7 @@ def test_a_photograph_stands_upright(tmp_path: Path, turned: int, top: int | Non
 
 def test_what_is_no_whole_picture_ends_in_a_reason() -> None:
     whole = png(2, 8, halves(b"\x00\x00\x00", b"\xff\xff\xff"))
-    with pytest.raises(UnknownFormat):
+    with pytest.raises(InterlacedPicture):
         read_bytes(png(0, 8, halves(b"a", b"b"), passes=1))
     for data in (
         whole[:8],

@@ -74,6 +74,48 @@ def test_it_is_the_same_document_as_the_file(
     assert engine.recognise_file(scan).document.sha256 == sha256(scan.read_bytes()).hexdigest()
 
 
+def mixed(path: Path) -> Path:
+    """Return a file of five pages, the second and the last two of which are pictures."""
+    file = PdfFile([PdfPage(), PdfPage(IMAGE), PdfPage(), PdfPage(IMAGE), PdfPage(IMAGE)], title="Policy")
+    file.pages[0].lines(72, 700, ("This is text of page 1.", *["More of it is printed."] * 30))
+    file.pages[2].lines(72, 700, ("The third page is printed, too.",))
+    path.write_bytes(file.bytes())
+    return path
+
+
+def test_pages_that_are_pictures_are_read_in_their_places(
+    engine: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    notes = install(tmp_path / "bin", monkeypatch)
+    path = mixed(tmp_path / "mixed.pdf")
+    [notice] = engine.analyse_file(path).document.notices
+    assert (notice.code, dict(notice.params)) == ("notice.pictures", {"pages": "2, 4–5"})
+    told: list[tuple[int, int]] = []
+    document = engine.recognise_file(path, None, lambda *page: told.append(page)).document
+    assert told == [(1, 3), (2, 3), (3, 3)]
+    assert len(notes.read_text().splitlines()) == 3
+    places = [document.text.find(words) for words in ("of page 1.", "We collect", "third page")]
+    assert sorted(places) == places
+    assert min(places) >= 0
+    assert document.text.rfind("We collect") > places[2]
+    assert document.text.count("We collect") == 3
+    assert (document.format, document.title) == ("pdf", "Policy")
+    assert [(one.code, dict(one.params)) for one in document.notices] == [
+        ("notice.recognised_pages", {"pages": "2, 4–5", "doubtful": 0, "words": 51})
+    ]
+    sizes = {block.kind for block in document.blocks}  # what was seen is no heading beside what is printed
+    assert len(sizes) == 1
+
+
+def test_a_page_that_fails_is_named_by_its_number(
+    engine: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    install(tmp_path / "bin", monkeypatch, does="exit 1")
+    with pytest.raises(RecognitionFailed) as failed:
+        engine.recognise_file(mixed(tmp_path / "mixed.pdf"))
+    assert failed.value.params == {"page": 2}
+
+
 @pytest.mark.parametrize("languages", [(), ("eng", "rus"), ("kaz", "kir", "eng")])
 def test_what_is_missing_is_named(
     engine: Engine, scan: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, languages: tuple[str, ...]
@@ -186,14 +228,16 @@ def test_the_reasons_of_the_reading_process_come_through(
     "page",
     [
         *(None, 5, {}, {"pages": 1}),
-        {"pages": 1, "width": 3, "height": 2},
-        {"pages": 0, "width": 2, "height": 2},
-        {"pages": "1", "width": 2, "height": 2},
-        {"pages": 1, "width": -2, "height": -2},
+        {"pages": 1, "width": 2, "height": 2},
+        {"pages": 1, "number": 1, "width": 3, "height": 2},
+        {"pages": 0, "number": 1, "width": 2, "height": 2},
+        {"pages": 1, "number": 0, "width": 2, "height": 2},
+        {"pages": "1", "number": 1, "width": 2, "height": 2},
+        {"pages": 1, "number": 1, "width": -2, "height": -2},
     ],
 )
 def test_a_page_that_is_not_as_large_as_said_is_refused(page: object) -> None:
-    assert _size({"page": {"pages": 1, "width": 2, "height": 2}}, 4) == (1, 2, 2)
+    assert _size({"page": {"pages": 1, "number": 3, "width": 2, "height": 2}}, 4) == (1, 3, 2, 2)
     with pytest.raises(ReadingDied):
         _size({"page": page}, 4)
 

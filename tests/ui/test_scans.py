@@ -2,6 +2,7 @@
 
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,7 @@ from pdf_writer import IMAGE, PdfFile, PdfPage
 from pytestqt.qtbot import QtBot
 
 from reader.core.codebook import LANGUAGES
-from reader.core.errors import Cancelled, RecogniserMissing, Scanned
+from reader.core.errors import Cancelled, PagesUnread, RecogniserMissing, Scanned
 from reader.phrases import Phrases
 from reader.process import tesseract
 from reader.ui.window import MainWindow
@@ -89,6 +90,38 @@ def test_where_nothing_can_recognise_it_the_command_is_said(
     command = "sudo apt install tesseract-ocr-kaz tesseract-ocr-kir"
     qtbot.waitUntil(lambda: command in window.notice.text)
     assert window.notice.text == Phrases.load("en").error(RecogniserMissing(install=command))
+    assert window.notice.answers == []
+
+
+def test_pages_that_are_pictures_are_offered_beside_the_text(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = PdfFile([PdfPage(), PdfPage(IMAGE)])
+    file.pages[0].lines(72, 760, ("We keep it for a year.", "You can write to us."))
+    path = tmp_path / "mixed.pdf"
+    path.write_bytes(file.bytes())
+
+    def opened(act: Callable[[], object]) -> str:
+        with qtbot.waitSignal(window.session.opened, timeout=20_000):
+            act()
+        assert window.session.analysis is not None
+        return window.session.analysis.document.text
+
+    assert SENTENCES[0] not in opened(lambda: window.commands.open_path(path))
+    assert "Pages: 2" in window.notice.text
+    [offer] = window.notice.answers
+    assert offer.text() == "Recognise these pages"
+    monkeypatch.setattr(tesseract, "_family", lambda: "debian")
+    install(tmp_path / "bin", monkeypatch, languages=("eng", "rus", "kir"))
+    with qtbot.waitSignal(window.worker.failed, timeout=20_000):
+        offer.click()
+    missing = PagesUnread(install="sudo apt install tesseract-ocr-kaz")
+    qtbot.waitUntil(lambda: window.notice.text == Phrases.load("en").error(missing))
+    opened(lambda: window.commands.open_path(path))
+    install(tmp_path / "bin", monkeypatch)
+    text = opened(window.notice.answers[0].click)
+    assert text.index("We keep it for a year.") < text.index(SENTENCES[0])
+    assert "Their text was recognised" in window.notice.text
     assert window.notice.answers == []
 
 
