@@ -43,7 +43,19 @@ ALLOWED = {  # layer -> other layers of reader/ it may import
     "check": {"app", "engine", "exporting", "phrases", "process", "resources", "store", "ui"},
     "letter_files": {"core", "export", "exporting", "phrases", "store", "ui"},
     "cluster": {"__init__", "core", "cli"},
-    "__main__": {"display", "cli", "app", "check", "engine", "exporting", "process", "core", "phrases", "ui"},
+    "__main__": {
+        "display",
+        "cli",
+        "app",
+        "check",
+        "engine",
+        "exporting",
+        "process",
+        "core",
+        "phrases",
+        "recognising",
+        "ui",
+    },
 }
 QT_MAY_LIVE_IN = {"ui", "app", "check"}
 NETWORK = (

@@ -42,6 +42,8 @@ LATIN = {
     "rus",
     "eng",
     "HTML",
+    "JPEG",
+    "PNG",
     "DOCX",
     "ODT",
     "Markdown",

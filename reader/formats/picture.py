@@ -22,7 +22,10 @@ _OPAQUE = {  # colour and opacity -> colour on white
         b"{ 4 1 roll %s 4 3 roll pop }" % (3 * _ON_WHITE),
     ),
 }
-_TURNS = {3: 180, 6: 90, 8: 270}
+_TURNS = {  # how the camera was held -> degrees, and whether the picture is a mirror's
+    2: (0, True), 3: (180, False), 4: (180, True), 5: (270, True),
+    6: (90, False), 7: (90, True), 8: (270, False),
+}  # fmt: skip
 _MOST_PARTS = 10_000
 
 
@@ -46,6 +49,7 @@ def as_pdf(data: bytes) -> bytes:
 
 def _png(data: bytes) -> bytes:
     parts = list(_png_parts(data))
+    clear = next((body for kind, body in parts if kind == b"tRNS"), b"")
     wide, high, depth, colour, _, _, passes = struct.unpack(">IIBBBBB", parts[0][1][:13])
     if passes:
         raise InterlacedPicture()
@@ -53,7 +57,7 @@ def _png(data: bytes) -> bytes:
     predictor = b"<< /Predictor 15 /Colors %d /BitsPerComponent %d /Columns %d >>" % (numbers, depth, wide)
     extra: list[bytes] = []
     if colour == 3:
-        palette = next(body for kind, body in parts if kind == b"PLTE")[:768]
+        palette = _on_white(next(body for kind, body in parts if kind == b"PLTE")[:768], clear)
         space = b"[/Indexed /DeviceRGB %d <%s>]" % (len(palette) // 3 - 1, palette.hex().encode())
     elif numbers in _OPAQUE:
         base, names, program = _OPAQUE[numbers]
@@ -62,10 +66,19 @@ def _png(data: bytes) -> bytes:
     else:
         space = _SPACES[numbers]
     drawn = b"".join(body for kind, body in parts if kind == b"IDAT")
-    about = b"/Filter /FlateDecode /DecodeParms %s" % predictor
-    return _file(
-        wide, high, b"/ColorSpace %s /BitsPerComponent %d %s" % (space, depth, about), drawn, 0, extra
-    )
+    about = b"/ColorSpace %s /BitsPerComponent %d" % (space, depth)
+    about += b" /Filter /FlateDecode /DecodeParms %s" % predictor
+    if clear and colour in (0, 2):  # one colour that is no colour
+        values = struct.unpack(f">{numbers}H", clear[: 2 * numbers])
+        about += b" /Mask [%s]" % b" ".join(b"%d %d" % (value, value) for value in values)
+    return _file(wide, high, about, drawn, extra=extra)
+
+
+def _on_white(palette: bytes, opacities: bytes) -> bytes:
+    """Return the colours as they are seen on white paper; those without an opacity are solid."""
+    parts = [opacity for opacity in opacities[: len(palette) // 3] for _ in range(3)]
+    mixed = bytes(255 - (255 - value) * part // 255 for value, part in zip(palette, parts, strict=False))
+    return mixed + palette[len(mixed) :]
 
 
 def _function(numbers: int) -> bytes:
@@ -83,17 +96,17 @@ def _png_parts(data: bytes) -> Iterator[tuple[bytes, bytes]]:
 
 
 def _jpeg(data: bytes) -> bytes:
-    turn, inverted = 0, False
+    held, inverted = 1, False
     for kind, start, end in _jpeg_parts(data):
         if kind == 0xE1 and data[start : start + 6] == b"Exif\0\0":
-            turn = _TURNS.get(_orientation(data[start + 6 : end]), 0)
+            held = _orientation(data[start + 6 : end])
         elif kind == 0xEE and data[start : start + 5] == b"Adobe":
             inverted = True
         elif 0xC0 <= kind <= 0xCF and kind not in (0xC4, 0xC8, 0xCC):
             high, wide, numbers = struct.unpack(">xHHB", data[start : start + 6])
             decode = b" /Decode [%s]" % (b"1 0 " * 4) if inverted and numbers == 4 else b""
             about = b"/ColorSpace %s /BitsPerComponent 8 /Filter /DCTDecode%s" % (_SPACES[numbers], decode)
-            return _file(wide, high, about, data, turn)
+            return _file(wide, high, about, data, _TURNS.get(held, (0, False)))
     raise DocumentError(format="JPEG")
 
 
@@ -123,7 +136,11 @@ def _orientation(exif: bytes) -> int:
     return 1
 
 
-def _file(wide: int, high: int, about: bytes, data: bytes, turn: int, extra: Sequence[bytes] = ()) -> bytes:
+def _file(
+    wide: int, high: int, about: bytes, data: bytes, held: tuple[int, bool] = (0, False),
+    extra: Sequence[bytes] = (),
+) -> bytes:  # fmt: skip
+    turn, mirrored = held
     if not wide or not high:
         raise DocumentError(format="picture")
     if wide * high > PICTURE_MAX_PIXELS:
@@ -136,7 +153,9 @@ def _file(wide: int, high: int, about: bytes, data: bytes, turn: int, extra: Seq
         b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
         b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %.2f %.2f] /Rotate %d /Contents 4 0 R "
         b"/Resources << /XObject << /I 5 0 R >> >> >>" % (across, up, turn),
-        _stream(b"", b"%.2f 0 0 %.2f 0 0 cm /I Do" % (across, up)),
+        _stream(
+            b"", b"%.2f 0 0 %.2f %.2f 0 cm /I Do" % (-across if mirrored else across, up, across * mirrored)
+        ),
         _stream(image, data),
         *extra,
     ]

@@ -20,9 +20,12 @@ def chunk(kind: bytes, body: bytes) -> bytes:
     return struct.pack(">I", len(body)) + kind + body + struct.pack(">I", zlib.crc32(kind + body))
 
 
-def png(colour: int, depth: int, rows: bytes, *, passes: int = 0, palette: bytes = b"") -> bytes:
+def png(
+    colour: int, depth: int, rows: bytes, *, passes: int = 0, palette: bytes = b"", clear: bytes = b""
+) -> bytes:
     head = struct.pack(">IIBBBBB", WIDE, HIGH, depth, colour, 0, 0, passes)
     plte = chunk(b"PLTE", palette) if palette else b""
+    plte += chunk(b"tRNS", clear) if clear else b""
     drawn = chunk(b"IDAT", zlib.compress(rows))
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + plte + drawn + chunk(b"IEND", b"")
 
@@ -47,6 +50,14 @@ def shades(data: bytes) -> tuple[int, int]:
         (png(0, 16, halves(b"\x80\x00", b"\xff\xff")), 128, 255),
         (png(2, 8, halves(b"\x00\x00\x00", b"\xff\xff\xff")), 0, 255),
         (png(3, 8, halves(b"\x01", b"\x00"), palette=b"\xff\xff\xff\x00\x00\x00"), 0, 255),
+        (png(3, 8, halves(b"\x01", b"\x00"), palette=bytes(6), clear=b"\x00"), 0, 255),
+        (png(3, 8, halves(b"\x00", b"\x01"), palette=bytes(6), clear=b"\x80\x40"), 127, 191),
+        (png(3, 4, (b"\x00" + b"\x00" * 15 + b"\x11" * 15) * HIGH, palette=bytes(3) + b"\xff" * 3), 0, 255),
+        (png(0, 8, halves(b"\x20", b"\x10"), clear=b"\x00\x10"), 32, 255),
+        (png(2, 8, halves(b"\x20\x20\x20", b"\x00\x00\x00"), clear=bytes(6)), 32, 255),
+        (png(2, 16, halves(b"\x80\x00" * 3, b"\xff\xff" * 3)), 128, 255),
+        (png(4, 16, halves(b"\x00\x00\xff\xff", b"\x00\x00\x00\x00")), 0, 255),
+        (png(6, 16, halves(b"\x00\x00" * 3 + b"\xff\xff", b"\x00\x00" * 4)), 0, 255),
         (png(4, 8, halves(b"\x00\xff", b"\x00\x00")), 0, 255),
         (png(4, 8, halves(b"\x00\x80", b"\x00\x40")), 127, 191),
         (png(6, 8, halves(b"\x00\x00\x00\xff", b"\x00\x00\x00\x00")), 0, 255),
