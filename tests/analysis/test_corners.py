@@ -105,3 +105,30 @@ def test_features_of_training_are_those_of_reading() -> None:
     assert both[: len(one) + len(two)] == one + two
     assert len(both) > len(one) + len(two), "the pair is a feature too"
     assert list(concept_features({1: "a", 2: "b", 4: "c"}, 1 | 4, 2, 0)) == ["o:a", "o:c", "l:b"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Мы идём по Общему регламенту по защите данных.",
+            ("law", "Общему регламенту по защите данных"),
+        ),
+        ("Данные обрабатываются по закону № 152-ФЗ.", ("jurisdiction", "RU")),
+        (
+            "Она составлена по Гражданскому кодексу Российской Федерации.",
+            ("law", "Гражданскому кодексу"),
+        ),
+        ("Ответ дадим за два три дня.", ("duration", "reply:2-3 day")),
+        ("Your data is kept for two three months.", ("duration", "retention:2-3 month")),
+    ],
+)
+def test_prints_that_are_seldom_met(text: str, said: tuple[str, str]) -> None:
+    labels = analyse(text).labels.values()
+    assert said in [(fact.type, fact.value) for one in labels for fact in one.facts]
+
+
+@pytest.mark.parametrize("text", ["We keep data for zero days.", "ТОО «Ромашка», ООО собирают данные."])
+def test_what_looks_like_a_print_and_is_none(text: str) -> None:
+    labels = analyse(text).labels.values()
+    assert not [fact for one in labels for fact in one.facts if fact.type in ("duration", "operator")]

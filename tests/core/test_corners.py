@@ -25,6 +25,7 @@ from reader.core.sentences import sentences
 from reader.core.shapes import says_something
 from reader.core.sound import check
 from reader.core.versions import Fingerprint, are_versions
+from reader.core.word_diff import cut, runs
 
 
 @dataclass(frozen=True)
@@ -183,3 +184,15 @@ def test_a_corrected_clause_counts_by_what_the_reader_said() -> None:
     assert clause in {one.id for one in kept.clauses}
     kept = scoped(corrected, Scope(categories=frozenset({"sharing"})))
     assert clause not in {one.id for one in kept.clauses}
+
+
+def test_a_long_text_that_was_edited_all_over_is_told_word_by_word() -> None:
+    old = [f"word{n}" for n in range(3_000)]
+    new = [f"new{n}" if n % 50 == 7 else word for n, word in enumerate(old) if n % 90 != 31]
+    new[100:100] = old[200:260]  # said twice: no place to hold on to
+    told = runs(cut(" ".join(old)), cut(" ".join(new)))
+    for sign, words in (("-", old), ("+", new)):
+        said = "".join(run.text for run in told if run.sign in (sign, "="))
+        assert "".join(said.split()) == "".join(words)
+    kept = sum(len(run.text.split()) for run in told if run.sign == "=")
+    assert kept > 2_800

@@ -13,7 +13,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402 - the version is to be named before
 
-MOST, PATIENCE_S = 5_000, 40
+MOST, PATIENCE_S = 5_000, 90
 
 
 def nodes(node, found):

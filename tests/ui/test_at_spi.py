@@ -69,11 +69,12 @@ def heard(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[list[str]]
                 session,
                 env={**os.environ, **folders, **wanted},
                 capture_output=True,
-                timeout=150,
+                timeout=240,
                 check=False,
             )
         finally:
             display.kill()
+    assert done.stdout, done.stderr[-2_000:].decode("utf-8", "replace")
     return json.loads(done.stdout)  # type: ignore[no-any-return]
 
 
