@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reader import __version__
 from reader.display import has_display
 
 if TYPE_CHECKING:
@@ -106,8 +107,17 @@ def _self_check() -> int:
     return check()
 
 
-_ROLES = {"--reading-process": _read_for_a_window, "--self-check": _self_check}
-"""What is asked by our own window where it is frozen (`process.child`), and by those who build packages."""
+def _say_version() -> int:
+    with contextlib.suppress(OSError):  # whoever asked has gone, or there is nowhere to write
+        os.write(1, f"aiqyn {__version__}\n".encode())
+    return 0
+
+
+_ROLES = {
+    "--reading-process": _read_for_a_window, "--self-check": _self_check, "--version": _say_version,
+}  # fmt: skip
+"""What needs nothing of what understands a command line: our own window asks for the first where it is frozen
+(`process.child`), those who build packages for the second, scripts again and again for the third."""
 
 
 def _recognise(source: Source, password: str | None, progress: Callable[[int, int], object]) -> Analysis:
