@@ -230,7 +230,7 @@ def test_200_clauses_are_compared_within_a_second(language: str) -> None:
     old = analyse("\n".join(f"{line} {n}" for n, line in enumerate(ENGLISH.splitlines()[1:] * 45)))
     new = analyse("\n".join(f"{line} {n + 1}" for n, line in enumerate(lines)))
     assert len(new.clauses) >= 200
-    started = time.perf_counter()
+    started = time.process_time()
     found = compare(old, new)
-    assert time.perf_counter() - started < 1.0
+    assert time.process_time() - started < 1.0
     assert changes(old, new, found.entries, by_meaning=found.by_meaning) == found.changes

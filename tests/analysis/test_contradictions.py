@@ -144,10 +144,10 @@ def test_words_are_quick_on_hostile_clauses(language: str, evil: str) -> None:
     said = Said("c0", "", "s1", language, evil[:2_000], none, none, none, none, none, (), False)
     rows = list(table("contradictions.toml")[language])
     said.has_any(*rows)  # compiles
-    start = time.perf_counter()
+    start = time.process_time()
     for row in rows:
         said.has(row)
-    assert time.perf_counter() - start < 0.25
+    assert time.process_time() - start < 0.25
     assert all(values == [] for _, values in value_pairs((said,)))
 
 
@@ -178,6 +178,6 @@ def test_ten_thousand_clauses_are_compared_quickly() -> None:
         ),
         facts=(Fact("duration", "reply:10 day"), Fact("data", "health", denied=True)),
     )
-    start = time.perf_counter()
+    start = time.process_time()
     assert contradictions(clauses, {one.id: said for one in clauses}) == ()
-    assert time.perf_counter() - start < 3
+    assert time.process_time() - start < 3

@@ -135,6 +135,6 @@ def test_nothing_is_in_no_language() -> None:
 @pytest.mark.parametrize("piece", ["a", "а", " ", "1 ", "а.", "@", "www.", "A.a", "://", "үү"])
 def test_hostile_clause_is_quick(piece: str) -> None:
     text = piece * 10_000
-    started = time.perf_counter()
+    started = time.process_time()
     detect_clause(text, document_language="kk")
-    assert time.perf_counter() - started < 0.05
+    assert time.process_time() - started < 0.05

@@ -74,9 +74,9 @@ def test_a_language_reads_thousands_of_clauses_in_a_second(language: str) -> Non
     ]
     section = Section("s0", "", "", 1, None, ())
     label_clauses([section], clauses, language, [], with_model=False)
-    start = time.perf_counter()
+    start = time.process_time()
     label_clauses([section], clauses, language, [], with_model=False)
-    assert (time.perf_counter() - start) / len(clauses) < 0.002  # ten times what it takes
+    assert (time.process_time() - start) / len(clauses) < 0.002  # ten times what it takes
 
 
 @pytest.mark.parametrize("language", TABLES)
@@ -84,6 +84,6 @@ def test_a_language_reads_thousands_of_clauses_in_a_second(language: str) -> Non
 def test_hostile_clauses_are_read_quickly(language: str, piece: str) -> None:
     text = (piece * 10_000)[:10_000]
     load(language)
-    start = time.perf_counter()
+    start = time.process_time()
     labels_of(language, {"text": text})
-    assert time.perf_counter() - start < 0.5
+    assert time.process_time() - start < 0.5

@@ -119,9 +119,9 @@ def test_hostile_text_is_read_in_linear_time(language: str, filler: str) -> None
 
     def seconds(size: int) -> float:
         text = (filler * size)[:size]
-        start = time.perf_counter()
+        start = time.process_time()
         printed_facts(text, language)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     best = min(seconds(10_000) for _ in range(2))
     assert best < 0.15 or best < 20 * min(seconds(2_000) for _ in range(3))

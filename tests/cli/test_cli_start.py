@@ -8,8 +8,8 @@ ROOT = Path(__file__).parents[2]
 MOST_MODULES = 45  # pathlib, typing and what they load; the time itself is for the bench
 HEAVY = {
     "PySide6", "hashlib", "platformdirs", "tempfile", "sqlite3", "subprocess", "asyncio", "logging",
-    "markdown_it", "argparse", "dataclasses", "inspect", "json", "reader.cli", "pypdfium2", "reader.analysis", "reader.formats", "reader.engine", "reader.app",
-    "reader.core", "reader.export",
+    "argparse", "dataclasses", "inspect", "json", "markdown_it", "pypdfium2", "reader.cli", "reader.core",
+    "reader.export", "reader.analysis", "reader.formats", "reader.engine", "reader.app",
 }  # fmt: skip
 
 

@@ -178,9 +178,9 @@ HOSTILE = {
 @pytest.mark.parametrize("other", HOSTILE)
 def test_hostile_words_cost_no_more_than_others(one: str, other: str) -> None:
     old, new = of(f"x {HOSTILE[one]} y\n"), of(f"z {HOSTILE[other]} {HOSTILE[one][:999]} y\n")
-    started = time.perf_counter()
+    started = time.process_time()
     compare_clauses(old, new)
-    assert time.perf_counter() - started < 1.0
+    assert time.process_time() - started < 1.0
 
 
 @pytest.mark.parametrize(
@@ -196,7 +196,7 @@ def test_two_long_policies_are_compared_within_a_second(clause: str, other: str)
     old = of("".join(f"{clause.format(n=n)}\n" for n in range(400)))
     new = of("".join(f"{other.format(n=n)}\n" for n in range(400, 0, -1)))
     assert len(old.clauses) >= 200 <= len(new.clauses)
-    started = time.perf_counter()
+    started = time.process_time()
     entries = compare_clauses(old, new)
-    assert time.perf_counter() - started < 1.0
+    assert time.process_time() - started < 1.0
     assert sum(len(entry.old.clauses) for entry in entries if entry.old) == len(old.clauses)

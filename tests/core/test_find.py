@@ -111,7 +111,7 @@ def test_words_are_taken_literally() -> None:
 
 def test_a_long_text_is_searched_at_once() -> None:
     text = "a" * 1_000_000
-    start = time.perf_counter()
+    start = time.process_time()
     assert find_all(text, "a" * 50 + "b") == []
     assert find_all(text, "aa", words=True) == []
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5

@@ -73,6 +73,6 @@ def test_no_marker(text: str) -> None:
 @pytest.mark.parametrize("piece", ["1.", "1", "I", "(", "-", "§", "Глава ", "а", " ", "1-"])
 def test_hostile_line_is_quick(piece: str) -> None:
     text = piece * 10_000
-    started = time.perf_counter()
+    started = time.process_time()
     read_marker(text)
-    assert time.perf_counter() - started < 0.05
+    assert time.process_time() - started < 0.05

@@ -110,15 +110,15 @@ HOSTILE = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_text_takes_linear_time(name: str) -> None:
     text = HOSTILE[name]
-    started = time.perf_counter()
+    started = time.process_time()
     outline(document(text))
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
 
 
 def test_ten_thousand_clauses_are_quick() -> None:
     words = "Біз бұл деректі тек қызмет үшін сақтаймыз."
     text = "\n".join(f"{at // 10 % 999 + 1}.{at % 10 + 1}. {words}" for at in range(10_000))
-    started = time.perf_counter()
+    started = time.process_time()
     found = outline(document(text))
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3
     assert len(found.clauses) == 10_000

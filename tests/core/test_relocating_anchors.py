@@ -201,7 +201,7 @@ def test_many_marks_on_a_long_changed_text_are_found_quickly() -> None:
     before = index_of("\n".join(lines))
     after = index_of("\n".join(line.replace("keep", "hold") for line in lines))
     marks = [before.anchor(c.id) for c in before.clauses[::10]]
-    start = time.perf_counter()
+    start = time.process_time()
     places = [relocate(mark, after, known=frozenset(before.digests)) for mark in marks]
-    assert time.perf_counter() - start < 4
+    assert time.process_time() - start < 4
     assert not any(place.certain for place in places)

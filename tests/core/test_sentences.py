@@ -52,6 +52,6 @@ def test_spans_leave_out_white_space_only() -> None:
 @pytest.mark.parametrize("piece", [".", ". ", "А. ", ".»", "?! ", "a", "1.1 ", " ", "№ ", "... А"])
 def test_hostile_text_is_linear(piece: str) -> None:
     text = (piece * 200_000)[:200_000]
-    started = time.perf_counter()
+    started = time.process_time()
     sentences(text)
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2

@@ -580,10 +580,10 @@ def test_hundreds_of_marks_cost_the_window_little(open_policy: Open) -> None:
         for n, anchor in enumerate(anchors * 3)
     ]
     assert sha256 != "0" * 64
-    start = time.perf_counter()
+    start = time.process_time()
     assert window.marking.take_in(marks)
-    assert time.perf_counter() - start < 3
-    start = time.perf_counter()
+    assert time.process_time() - start < 3
+    start = time.process_time()
     window.marking.toggle_bookmark(clause(window, 0))
-    assert time.perf_counter() - start < 0.25
+    assert time.process_time() - start < 0.25
     assert window.note_commands.panel.count > 100
