@@ -170,17 +170,20 @@ class Classifier:
 
     def _row(self, features: Sequence[int]) -> tuple[int, float]:
         """Return the added-up weights of features, side by side, and the sum of their squared idf."""
-        sums: dict[int, int] = {}
+        lanes = [HALF] * len(self.labels)  # so that each stays positive; taken off together in the end
         square = 0.0
+        labels, weights, starts = self._label, self._weight, self._starts
         for feature in features:
             place = self._place.get(feature)
             if place is None:
                 continue
             square += self._idf[place] ** 2
-            for at in range(self._starts[place], self._starts[place + 1]):
-                label = self._label[at]
-                sums[label] = sums.get(label, 0) + self._weight[at]
-        return sum(weight << LANE * label for label, weight in sums.items()), square
+            part = slice(starts[place], starts[place + 1])
+            for label, weight in zip(labels[part], weights[part], strict=True):
+                lanes[label] += weight
+        if not square:
+            return 0, 0.0
+        return int.from_bytes(struct.pack(f"<{len(lanes)}Q", *lanes), "little") - self._halves, square
 
 
 def _share(weight: float, square: float) -> int:

@@ -42,6 +42,14 @@ def plain(word: str) -> str:
     return word
 
 
+def _plain_rows(rows: list[str]) -> list[str]:
+    """Return the patterns of a concept as `plain` has their words; all at once, since there are thousands."""
+    text = "\n".join(rows).casefold().replace("ё", "е").replace("’", "'")
+    if _LATIN.search(text) and _CYRILLIC.search(text):
+        return [" ".join(map(plain, row.split())) for row in rows]
+    return text.split("\n") if rows else []
+
+
 @dataclass(slots=True)
 class _Patterns:
     """Word patterns by kind, each with the bits it gives (concepts) or starts (phrases)."""
@@ -84,22 +92,17 @@ class Lexicon:
         self._pairs: dict[tuple[str, str], tuple[_Phrase, ...]] = {}
         for name in BUILT_IN:
             self.bits[name] = 1 << len(self.bits)
-        concepts: dict[str, list[str]] = {
-            name: list(rows) for name, rows in table.get("concepts", {}).items()
-        }
-        self.headings = {c: f"heading.{c}" for c in table.get("headings", {})}
-        concepts |= {f"heading.{c}": rows for c, rows in table.get("headings", {}).items()}
-        self.values: dict[str, dict[str, int]] = {}
-        for kind, rows in table.get("facts", {}).items():
-            concepts |= {f"{kind}.{value}": patterns for value, patterns in rows.items()}
+        facts = table.get("facts", {})
+        groups = {"": table.get("concepts", {}), "heading.": table.get("headings", {})}
+        groups |= {f"{kind}.": rows for kind, rows in facts.items()}
+        concepts = {g + name: _plain_rows(rows) for g, some in groups.items() for name, rows in some.items()}
         for name in (*concepts, *table.get("spread", {})):
             self.bits[name] = 1 << len(self.bits)
         for name in concepts:
             for pattern in _expanded(name, concepts, ()):
                 self._add(pattern, self.bits[name])
-        for kind, rows in table.get("facts", {}).items():
-            self.values[kind] = {value: self.bits[f"{kind}.{value}"] for value in rows}
-        self.heading_bits = {c: self.bits[name] for c, name in self.headings.items()}
+        self.values = {kind: {v: self.bits[f"{kind}.{v}"] for v in rows} for kind, rows in facts.items()}
+        self.heading_bits = {c: self.bits[f"heading.{c}"] for c in table.get("headings", {})}
         self.heading_mask = sum(self.heading_bits.values())
         self.names = {bit: name for name, bit in self.bits.items()}
         self.may = self.bits.get("may", 0)
@@ -112,7 +115,7 @@ class Lexicon:
 
     def _add(self, pattern: str, bit: int) -> None:
         takes = pattern.startswith("-")
-        words = [plain(word) for word in pattern.removeprefix("-").split()]
+        words = pattern.removeprefix("-").split()
         if len(words) == 1:
             (self._takes if takes else self._gives).add(words[0], bit)
             return

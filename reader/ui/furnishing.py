@@ -14,11 +14,21 @@ from reader.ui.stacked import put_above
 from reader.ui.theme import follow_system, system_theme
 
 if TYPE_CHECKING:
+    from reader.core.model import Analysis
+    from reader.ui.page import Page
     from reader.ui.window import MainWindow
 
 _CODE = (  # each is loaded in a turn of its own, so that nobody waits for the window meanwhile
     *("core.document", "core.labels", "core.model", "core.codebook", "core.lookup", "phrases", "core.marks"),
-    *("store.marks", "store.recalled", "ui.session", "ui.icons", "ui.card", "ui.welcome", "ui.actions"),
+    *(
+        "ui.session",
+        "ui.highlights",
+        "ui.hovering",
+        "ui.ruler",
+        "ui.visible_lines",
+        "ui.mark_signs",
+    ),  # lights
+    *("store.marks", "store.recalled", "ui.card", "ui.welcome", "ui.actions"),
     *("ui.bars", "ui.outline_models", "ui.side_panel", "ui.spoken", "ui.reading_pane", "ui.find_bar"),
     *("ui.card_texts", "ui.cards_panel", "ui.clause_detail", "ui.find_in_cards", "ui.dialogs"),
     *("ui.compare_commands", "ui.exporting", "ui.commands", "ui.letter_commands"),
@@ -35,10 +45,7 @@ def load() -> Iterator[None]:
 
 def furnish(window: MainWindow) -> None:
     """Build everything around the page of a window, and connect it."""
-    if not window.settings.theme and window.theme.name != system_theme():
-        window.apply_theme()
-    window.language.switch(window.settings.window_language or system_language())
-    _begin_session(window)
+    begin(window)
     _build(window)
     _command(window)
     _connect(window)
@@ -51,17 +58,28 @@ def furnish(window: MainWindow) -> None:
     window.whole.emit()
 
 
-def _begin_session(window: MainWindow) -> None:
+def begin(window: MainWindow) -> None:
+    """Have what the page needs to light its clauses, where it is not there yet."""
+    if "session" in window.__dict__:
+        return
     from reader.phrases import Phrases
-    from reader.ui.marking import Marking
     from reader.ui.session import Session
-    from reader.ui.spoken import Speech
 
+    if not window.settings.theme and window.theme.name != system_theme():
+        window.apply_theme()
+    window.language.switch(window.settings.window_language or system_language())
     language = window.settings.card_language or window.language.current
     window.session = Session(Phrases.load(language), window)
-    window.marking = Marking(window.session, window.services.marks, window)
-    window.speech = Speech(window)
     window.view.follow(window.session)
+
+
+def light(window: MainWindow, analysis: Analysis, page: Page) -> None:
+    """Light the clauses of the text that is on the page, before what comes around it is there."""
+    from reader.core.lookup import Lookup
+
+    begin(window)
+    window.session.lookup = Lookup(analysis)
+    window.view.light(page)
 
 
 def _build(window: MainWindow) -> None:
@@ -71,11 +89,14 @@ def _build(window: MainWindow) -> None:
     from reader.ui.clause_detail import ClauseDetail
     from reader.ui.find_bar import FindBar
     from reader.ui.find_in_cards import CardFinder
+    from reader.ui.marking import Marking
     from reader.ui.progress import Progress
     from reader.ui.reading_pane import ReadingPane
     from reader.ui.side_panel import SidePanel
+    from reader.ui.spoken import Speech
 
     session, theme = window.session, window.theme
+    window.marking, window.speech = Marking(session, window.services.marks, window), Speech(window)
     window.notice, window.filter_bar = NoticeBar(theme), FilterBar(session, theme)
     window.side = SidePanel(session, theme)
     window.reading = ReadingPane(window.view, session, window.speech)

@@ -15,7 +15,9 @@ from reader.ui.page import Page
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from reader.core.model import Analysis
     from reader.core.paragraphs import Paragraph
+    from reader.store.recalled import Recalled
     from reader.ui.window import MainWindow
 
 
@@ -107,12 +109,21 @@ class Opening(QObject):
     @Slot(object)
     def _on_read(self, outcome: object) -> None:
         window = self._window
-        window.furnish()
-        if isinstance(outcome, tuple):
-            analysis, path, recalled, page = outcome
-            window.view.expect(analysis, page)
-            window.show_analysis(analysis, path, recalled)
-            window.commands.choices.remember(path)
+        if not isinstance(outcome, tuple):
+            window.furnish()
+        elif window.is_whole:
+            self._show(*outcome)
+        else:
+            from reader.ui.furnishing import light
+
+            light(window, analysis=outcome[0], page=outcome[3])
+            window.when_whole(partial(self._show, *outcome))
+            window.furnish_soon()
+
+    def _show(self, analysis: Analysis, path: Path | None, recalled: Recalled, page: Page) -> None:
+        self._window.view.expect(analysis, page)
+        self._window.show_analysis(analysis, path, recalled)
+        self._window.commands.choices.remember(path)
 
     @Slot(object)
     def _on_failed(self, error: Exception) -> None:

@@ -74,7 +74,8 @@ class PartedWindow(QMainWindow):
         self.furnish()
         return self.__dict__[name]
 
-    def _furnish_soon(self) -> None:
+    def furnish_soon(self) -> None:
+        """Have everything there as soon as the window is idle."""
         if self._furnishing is not None and not self._furnishing.busy:
             self._furnishing.start(self._furnish())
 
@@ -90,6 +91,6 @@ class PartedWindow(QMainWindow):
 
     def furnish(self) -> None:
         """Have everything there, now."""
-        self._furnish_soon()
+        self.furnish_soon()
         if self._furnishing is not None:
             self._furnishing.finish()

@@ -100,6 +100,14 @@ class PolicyView(PageView):
         """Take the page of an analysis that is about to be shown, made in another thread."""
         self._expected = (id(analysis.document), page)
 
+    def light(self, page: Page) -> bool:
+        """Light the clauses of the text that awaits it; tell whether that is the text of ``page``."""
+        if not (self._awaiting and page.looks_like(self.page)):
+            return False
+        self.page = page  # it stands there already, at the place where one reads
+        self.viewport().repaint()  # now: who fills the window takes long turns
+        return True
+
     def _show_policy(self) -> None:
         self._matches, self._match = (), -1
         lookup, expected, self._expected = self._lookup, self._expected, None
@@ -107,10 +115,7 @@ class PolicyView(PageView):
             page = expected[1]
         else:
             page = Page.of(lookup.analysis) if lookup else Page()
-        if self._awaiting and page.looks_like(self.page):
-            self.page = page  # it stands there already, at the place where one reads
-            self.viewport().update()
-        else:
+        if not self.light(page):
             self.show_page(page)
         self._awaiting = False
         self.setAccessibleName(lookup.analysis.document.title if lookup else "")

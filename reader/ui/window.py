@@ -63,8 +63,8 @@ class MainWindow(PartedWindow):
         self._frame()
         self._furnishing = Slices(self)
         if expecting:
-            self.view.painted.connect(self._furnish_soon)
-            QTimer.singleShot(FURNISH_AFTER_MS, self, self._furnish_soon)  # a text may be long in coming
+            self.view.painted.connect(self.furnish_soon)
+            QTimer.singleShot(FURNISH_AFTER_MS, self, self.furnish_soon)  # a text may be long in coming
         else:
             self.furnish()
 

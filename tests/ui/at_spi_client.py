@@ -11,7 +11,7 @@ import time
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402 - the version is to be named before
+from gi.repository import Atspi, GLib  # noqa: E402 - the version is to be named before
 
 MOST, PATIENCE_S = 5_000, 90
 
@@ -35,14 +35,17 @@ def reader():
     return []
 
 
-def until(known):
-    """Wait for a state of the tree and return it, or the last one when patience ends."""
+def until(answer):
+    """Return what ``answer`` makes of the tree as soon as it is something."""
     deadline = time.monotonic() + PATIENCE_S
-    found = reader()
-    while not known(found) and time.monotonic() < deadline:
+    while time.monotonic() < deadline:
+        try:
+            if made := answer(reader()):
+                return made
+        except GLib.GError:  # a part of the window was replaced while it was asked
+            pass
         time.sleep(0.3)
-        found = reader()
-    return found
+    return []
 
 
 def told(found):
@@ -53,18 +56,21 @@ def shown(found):
     return [node for node in found if node.get_state_set().contains(Atspi.StateType.SHOWING)]
 
 
+def acted(found, command):
+    """Do what the node of that name does; tell whether there is one."""
+    wanted = [node for node in found if node.get_name() == command and node.get_n_actions()]
+    return bool(wanted) and wanted[0].do_action(0)
+
+
 def main(command):
     """Look, act, and look again."""
     Atspi.init()
-    before = until(lambda found: any(node.get_role_name() == "label" and node.get_name() for node in found))
+    until(lambda found: any(node.get_role_name() == "label" and node.get_name() for node in found))
     time.sleep(2)  # the cards come in slices
-    before = told(shown(reader()))
-    for node in reader():
-        if node.get_name() == command and node.get_n_actions():
-            node.do_action(0)
-            break
-    after = until(lambda found: any(node.get_role_name() == "list item" for node in found))
-    json.dump({"before": before, "after": told(after)}, sys.stdout)
+    before = until(lambda found: told(shown(found)))
+    until(lambda found: acted(found, command))
+    after = until(lambda found: [one for one in told(found) if one[0] == "list item"] and told(found))
+    json.dump({"before": before, "after": after}, sys.stdout)
 
 
 if __name__ == "__main__":

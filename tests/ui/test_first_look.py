@@ -123,6 +123,34 @@ def test_the_parts_come_while_the_text_is_being_understood(make: Make, qtbot: Qt
     qtbot.waitUntil(window.progress.isVisible, timeout=5_000)
 
 
+def test_clauses_are_lit_before_the_parts_are_there(
+    make: Make, halfway: Halfway, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = make()
+    monkeypatch.setattr(window._furnishing, "start", lambda _: None)  # as if it were slow
+    window.show()
+    halfway.go_on.set()
+    window.worker.done.disconnect()
+    read: list[Any] = []
+    window.worker.done.connect(read.append)
+    window.opening.open_path(ENGLISH)
+    qtbot.waitUntil(lambda: bool(read), timeout=20_000)
+    window.view.fill_all()
+    assert not window.is_whole
+    window.opening._on_read(read[0])
+    lit = window.session.lit_clauses()
+    assert not window.is_whole
+    assert len(lit) > 20
+    picture = window.view.viewport().grab().toImage()
+    box = next(box for line in window.view.lines() for clause, box, _ in line.pieces if clause in lit)
+    assert picture.pixelColor(box.topLeft().toPoint()) in window.theme.tints.values()
+    monkeypatch.undo()
+    window.furnish_soon()
+    qtbot.waitUntil(lambda: window.is_open, timeout=20_000)
+    assert window.session.path == ENGLISH
+    assert window.actions_.one["export"].isEnabled()
+
+
 def place_of(window: MainWindow) -> QRect:
     corner = window.view.viewport().mapTo(window, QPoint(0, 0))
     return QRect(corner, window.view.viewport().size())
