@@ -1135,6 +1135,10 @@
         <translation>Кірістірілген мәтін</translation>
     </message>
     <message>
+        <source>Standard input</source>
+        <translation>Стандартты енгізу</translation>
+    </message>
+    <message>
         <source>No document is open</source>
         <translation>Құжат ашылмаған</translation>
     </message>

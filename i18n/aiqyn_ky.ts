@@ -1135,6 +1135,10 @@
         <translation>Чапталган текст</translation>
     </message>
     <message>
+        <source>Standard input</source>
+        <translation>Стандарттык киргизүү</translation>
+    </message>
+    <message>
         <source>No document is open</source>
         <translation>Документ ачылган эмес</translation>
     </message>

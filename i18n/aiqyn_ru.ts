@@ -1136,6 +1136,10 @@
         <translation>Вставленный текст</translation>
     </message>
     <message>
+        <source>Standard input</source>
+        <translation>Стандартный ввод</translation>
+    </message>
+    <message>
         <source>No document is open</source>
         <translation>Документ не открыт</translation>
     </message>

@@ -133,7 +133,7 @@ class Windows:
             return
         settings = windows[0].settings_file.load()
         sessions = [w.session for w in windows if settings.remember_files and w.marking.remembers]
-        files = tuple(str(s.path.resolve()) for s in sessions if s.lookup is not None and s.path is not None)
+        files = tuple(str(s.file.resolve()) for s in sessions if s.lookup is not None and s.file is not None)
         if files != settings.open_files:
             windows[0].commands.choices.keep(open_files=files)
 

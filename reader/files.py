@@ -22,6 +22,8 @@ from reader.core.errors import (
 )
 
 FILE_MAX_BYTES = 500_000_000
+PIPED = Path("-")  # the name of what came by standard input and was kept
+_piped: list[bytes] = []
 CHUNK_BYTES = 1 << 18
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
@@ -67,9 +69,23 @@ def open_file(path: Path) -> Iterator[BinaryIO]:
         raise FileMissing(path=str(path)) from error
 
 
+def keep_piped(stream: BinaryIO) -> None:
+    """Read a pipe to its end, so that it can be opened as `PIPED`, more than once; kept in memory alone.
+
+    Raises: LimitExceeded over 500 MB, FileError.
+    """
+    try:
+        _piped[:] = *chunks_of(stream, PIPED), b""  # so that an empty pipe counts too
+    except OSError as error:
+        raise FileError(path=str(PIPED), cause=cause_of(error)) from error
+
+
 @contextmanager
 def bytes_of(path: Path) -> Iterator[Iterable[bytes]]:
-    """Open a file, and yield its bytes in chunks. Raises as `open_file` does."""
+    """Open a file, or what was kept of a pipe, and yield its bytes in chunks. Raises as `open_file` does."""
+    if path == PIPED and _piped:
+        yield iter(_piped)
+        return
     with open_file(path) as file:
         yield chunks_of(file, path)
 

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from reader import __version__
 from reader.cli import arguments, output
 from reader.cli.arguments import Request, UsageError
-from reader.cli.reading import DONE, UNREADABLE, USAGE, Understand, say, understand_here
+from reader.cli.reading import DONE, UNREADABLE, USAGE, Understand, code_of, say, understand_here
+from reader.core.errors import ReaderError
 from reader.display import has_display
 from reader.phrases import Phrases
 
@@ -93,7 +94,14 @@ def _open(request: Request, phrases: Phrases, open_window: OpenWindow) -> int:
         say(phrases.text("cli.no_display"))
         return UNREADABLE
     try:
+        if output.STANDARD in request.files:
+            from reader.files import keep_piped
+
+            keep_piped(sys.stdin.buffer)
         return open_window(request.files)
+    except ReaderError as error:
+        say(f"{output.STANDARD}: {phrases.error(error)}")
+        return code_of(error)
     except ImportError as error:
         say(phrases.text("cli.no_qt", reason=str(error)))
         return UNREADABLE

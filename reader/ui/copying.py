@@ -43,7 +43,7 @@ class Copying(QObject):
         lookup, clause = self._session.lookup, self._session.selected
         if lookup is None or not clause:
             return
-        path = self._session.path
+        path = self._session.file
         cited = self._window.services.cite(
             lookup, self._session.phrases, clause, quote=self._part_of(lookup.clauses[clause].text),
             file_name=path.name if path else "",

@@ -184,7 +184,7 @@ class NoteCommands(QObject):
             self._marking.set_categories(clause, dialog.chosen)
 
     def _link(self) -> str:
-        lookup, path, clause = self._session.lookup, self._session.path, self._session.selected
+        lookup, path, clause = self._session.lookup, self._session.file, self._session.selected
         return section_link(lookup, path, clause) if lookup and path and clause else ""
 
     def copy_link(self) -> None:

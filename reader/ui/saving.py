@@ -85,8 +85,8 @@ def file_name(window: MainWindow, ending: str) -> str:
     """Return a name for a file about the open policy, in the folder of the policy where it has one."""
     session = window.session
     title = title_of(session.analysis) if session.analysis else ""
-    stem = session.path.stem if session.path else "".join(
+    stem = session.file.stem if session.file else "".join(
         " " if letter in UNNAMEABLE or not letter.isprintable() else letter for letter in title
     )  # fmt: skip
     name = f"{' '.join(stem.split())[:LONGEST_NAME].strip(' .') or 'aiqyn'}{ending}"
-    return str(session.path.parent / name) if session.path else name
+    return str(session.file.parent / name) if session.file else name

@@ -12,6 +12,7 @@ from reader.core.codebook import CATEGORIES
 from reader.core.lookup import Lookup
 from reader.core.marks import Mark
 from reader.core.model import Analysis, Tone
+from reader.files import PIPED
 from reader.phrases import Phrases
 
 
@@ -50,6 +51,11 @@ class Session(QObject):
         self.filter = Filter()
         self.marks: Mapping[str, Mark] = {}  # by clause; only those that stand there for certain
         self.doubtful: Mapping[str, Mark] = {}  # by clause; those that a person has to look at
+
+    @property
+    def file(self) -> Path | None:
+        """The file that is open; None for a text that was pasted or came by a pipe."""
+        return None if self.path == PIPED else self.path
 
     @property
     def analysis(self) -> Analysis | None:

@@ -153,7 +153,8 @@ class MainWindow(PartedWindow):
                 self.welcome.set_recent(self.settings.recent_files)
             self.setWindowTitle("Aiqyn")
             return
-        name = self.session.path.name if self.session.path else self.tr("Pasted text")
+        other = self.tr("Standard input") if self.session.path else self.tr("Pasted text")
+        name = self.session.file.name if self.session.file else other
         self.setWindowTitle(f"{name} – Aiqyn")
 
     def summary(self) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
-from reader import __version__, cli
+from reader import __version__, cli, files
 from reader.core.codebook import LANGUAGES
 from reader.phrases import Phrases
 
@@ -132,6 +134,29 @@ def test_without_summarize_the_window_gets_the_files(monkeypatch: pytest.MonkeyP
     assert open_with(["a.txt", "b.txt"], window) == 7
     assert open_with([], window) == 7
     assert opened == [("a.txt", "b.txt"), ()]
+
+
+def test_what_comes_by_a_pipe_is_kept_for_the_window(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    seen: list[bytes] = []
+
+    def window(paths: tuple[str, ...]) -> int:
+        for _ in range(2):  # it may be wanted again, with another encoding
+            with files.bytes_of(Path(paths[0])) as chunks:
+                seen.append(b"".join(chunks))
+        return 0
+
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    monkeypatch.setattr(files, "_piped", [])
+    for given in (b"We keep your name.", b""):
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(given)))
+        assert open_with(["-"], window) == 0
+    assert seen == [b"We keep your name."] * 2 + [b""] * 2
+    monkeypatch.setattr(files, "FILE_MAX_BYTES", 10)
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"eleven byte")))
+    assert open_with(["-"], window) == 3
+    assert capsys.readouterr().err.startswith("aiqyn: -: ")
 
 
 def test_a_computer_without_a_display_or_qt_is_told_what_to_do(

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui_policies import POLICIES, SAMPLES, export
 
+from reader import files
 from reader.app import Windows
 from reader.formats import read_text
+from reader.ui.saving import file_name
 from reader.ui.window import MainWindow
 
 Open = Callable[[Path], MainWindow]
@@ -61,6 +64,27 @@ def test_each_named_file_has_its_window(qtbot: QtBot, qapp: QApplication) -> Non
         opened.worker.shutdown()
         opened.language.switch("en")
     windows.close()
+
+
+def test_what_came_by_a_pipe_opens_and_is_not_listed(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "_piped", [])
+    text = "Мы собираем ваше имя. Мы храним его три года. Мы не передаём его никому."
+    files.keep_piped(BytesIO(text.encode("cp1251")))
+    with qtbot.waitSignal(window.session.opened, timeout=20_000):
+        window.commands.open_path(files.PIPED)
+    assert window.session.analysis is not None
+    assert window.session.analysis.document.text.split() == text.split()
+    assert window.session.file is None
+    assert window.windowTitle().startswith("Standard input")
+    assert window.settings_file.load().recent_files == ()
+    assert file_name(window, ".html") == "aiqyn.html"
+    window.actions_.menus["encoding"].aboutToShow.emit()
+    other = next(one for one in window.actions_.menus["encoding"].actions() if one.text() == "KOI8-R")
+    with qtbot.waitSignal(window.session.opened, timeout=20_000):
+        other.trigger()
+    assert window.session.analysis.document.text.split() != text.split()
 
 
 def test_dropped_text_opens(window: MainWindow, qtbot: QtBot) -> None:
