@@ -20,9 +20,9 @@ from reader.core.errors import (
     LimitExceeded,
     cause_of,
 )
+from reader.core.piped import PIPED
 
 FILE_MAX_BYTES = 500_000_000
-PIPED = Path("-")  # the name of what came by standard input and was kept
 _piped: list[bytes] = []
 CHUNK_BYTES = 1 << 18
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
@@ -75,15 +75,15 @@ def keep_piped(stream: BinaryIO) -> None:
     Raises: LimitExceeded over 500 MB, FileError.
     """
     try:
-        _piped[:] = *chunks_of(stream, PIPED), b""  # so that an empty pipe counts too
+        _piped[:] = *chunks_of(stream, Path(PIPED)), b""  # so that an empty pipe counts too
     except OSError as error:
-        raise FileError(path=str(PIPED), cause=cause_of(error)) from error
+        raise FileError(path=PIPED, cause=cause_of(error)) from error
 
 
 @contextmanager
 def bytes_of(path: Path) -> Iterator[Iterable[bytes]]:
     """Open a file, or what was kept of a pipe, and yield its bytes in chunks. Raises as `open_file` does."""
-    if path == PIPED and _piped:
+    if str(path) == PIPED and _piped:
         yield iter(_piped)
         return
     with open_file(path) as file:

@@ -9,7 +9,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
-STANDARD = "-"
+from reader.core.piped import PIPED
+
+STANDARD = PIPED  # where a file's name would stand
+
 Following = Callable[[bytes], bytes]
 
 

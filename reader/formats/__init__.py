@@ -33,6 +33,7 @@ from reader.formats.sniff import (
     is_rtf,
     is_zip,
     looks_like_html,
+    looks_like_markdown,
 )
 
 __all__ = ["ENCODINGS", "FORMATS", "Format", "read", "read_bytes", "read_chunks", "read_text"]
@@ -133,6 +134,7 @@ def _never(_head: bytes) -> bool:
 
 
 _PACKED = (".docx", ".docm", ".dotx", ".odt", ".ott", ".epub")
+_MARKED = (".md", ".markdown", ".mdown", ".mkd")
 FORMATS = (  # the first whose sniff says yes, else the first with the suffix, else the last
     Format("packed", _PACKED, is_zip, _zip, PACKED_MAX_BYTES, binary=True),
     Format("rtf", (".rtf",), is_rtf, _rtf, PACKED_MAX_BYTES, binary=True),
@@ -141,7 +143,7 @@ FORMATS = (  # the first whose sniff says yes, else the first with the suffix, e
     Format("picture", (".png", ".jpg", ".jpeg"), is_picture, _picture, PDF_MAX_BYTES, binary=True),
     Format("mhtml", (".mhtml", ".mht"), is_mhtml, _mhtml, PACKED_MAX_BYTES, binary=True),
     Format("html", (".html", ".htm", ".xhtml", ".xht"), looks_like_html, _html, MARKUP_MAX_BYTES),
-    Format("markdown", (".md", ".markdown", ".mdown", ".mkd"), _never, _markdown, MARKUP_MAX_BYTES),
+    Format("markdown", _MARKED, looks_like_markdown, _markdown, MARKUP_MAX_BYTES),
     Format("text", (".txt", ".text"), _never, _text),
 )
 
@@ -182,8 +184,11 @@ def read_bytes(
 
 
 def read_text(text: str, *, title: str = "") -> Document:
-    """Read text that came as text (pasted, standard input); raises `EmptyDocument`."""
+    """Read text that came as text, by pasting; raises `EmptyDocument`."""
     reading = from_lines(text)
+    if looks_like_markdown(text[:HEAD_BYTES].encode("utf-8", "replace")):
+        reading = _markdown(text.encode("utf-8", "replace"), encoding="utf-8")
+        title = title or reading.title
     return document_of(reading, sha256(text.encode("utf-8", "surrogatepass")).hexdigest(), title)
 
 

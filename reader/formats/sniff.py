@@ -34,6 +34,7 @@ _HTML = re.compile(rb"<!doctype\s{1,20}html|<html[\s>]", re.IGNORECASE)
 _PDF_START_BYTES = 1024
 _PDF_LATER = re.compile(rb"[\r\n]%PDF-\d\.\d\s{0,9}[\r\n]")
 _PDF_OBJECT = re.compile(rb"[\r\n]\d{1,10} \d{1,5} obj\b|%[\x80-\xff]{2}")
+_MARKED_HEADING = re.compile(rb"(?:\A|\n[ \t]*\r?\n)#{1,6} [^\s#]")
 _BEFORE_HTML = re.compile(rb"\s{0,200}(?:<[!?a-z]|\Z)", re.IGNORECASE)
 
 
@@ -92,3 +93,8 @@ def looks_like_html(head: bytes) -> bool:
     """Tell whether ``head`` opens a page, in any encoding that holds ASCII or UTF-16."""
     head = head.replace(b"\x00", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
     return _BEFORE_HTML.match(head) is not None and _HTML.search(head) is not None
+
+
+def looks_like_markdown(head: bytes) -> bool:
+    """Tell whether two lines of ``head``, each after an empty one or the first, are headings of Markdown."""
+    return len(_MARKED_HEADING.findall(head.removeprefix(b"\xef\xbb\xbf"))) > 1

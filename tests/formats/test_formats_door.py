@@ -48,6 +48,10 @@ def test_pasted_text(sound: Sound) -> None:
     assert document.blocks == (Block(Span(0, 3)), Block(Span(4, 7)))
     assert (document.format, document.encoding, document.title) == ("text", "", "Чаптама")
     assert document.sha256 == sha256("Бир\rэки".encode()).hexdigest()
+    assert (
+        sound(read_text("# Біз\n\n**Атыңызды** жинаймыз.\n\n## Сіз")).text
+        == "Біз\n\nАтыңызды жинаймыз.\n\nСіз"
+    )
     assert sound(read_text("lone \ud800 surrogate")).text == "lone \ufffd surrogate"
 
 
@@ -63,6 +67,11 @@ def test_pasted_text(sound: Sound) -> None:
         (b"<!-- saved --><html><p>words", "", "html"),
         ("<!doctype html><p>сөздер".encode("utf-16"), "page", "html"),
         (b"The <html> tag is a word here", "a.txt", "text"),
+        ("# Саясат\n\nБіз атыңызды жинаймыз.\n\n## 1. Жалпы".encode(), "", "markdown"),
+        ("\ufeff# Саясат\r\n\r\n## Жалпы\r\n".encode(), "a.txt", "markdown"),
+        ("# Саясат\nБіз атыңызды жинаймыз.\n## Жалпы".encode(), "a.txt", "text"),
+        (b"Rule\n\n# 5 is the last\n\n## and more\n\n#1 stays", "", "markdown"),
+        (b"#1 is the first\n\n#2 is the second\n\n##", "", "text"),
     ],
 )
 def test_the_format_is_known(data: bytes, name: str, expected: str) -> None:

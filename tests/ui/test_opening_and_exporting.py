@@ -14,6 +14,7 @@ from ui_policies import POLICIES, SAMPLES, export
 
 from reader import files
 from reader.app import Windows
+from reader.core.piped import PIPED
 from reader.formats import read_text
 from reader.ui.saving import file_name
 from reader.ui.window import MainWindow
@@ -73,7 +74,7 @@ def test_what_came_by_a_pipe_opens_and_is_not_listed(
     text = "Мы собираем ваше имя. Мы храним его три года. Мы не передаём его никому."
     files.keep_piped(BytesIO(text.encode("cp1251")))
     with qtbot.waitSignal(window.session.opened, timeout=20_000):
-        window.commands.open_path(files.PIPED)
+        window.commands.open_path(Path(PIPED))
     assert window.session.analysis is not None
     assert window.session.analysis.document.text.split() == text.split()
     assert window.session.file is None

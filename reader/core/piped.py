@@ -1,0 +1,3 @@
+"""What came by standard input has this name where a file's would stand."""
+
+PIPED = "-"
