@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
@@ -111,10 +112,12 @@ def _paint_lines(painter: QPainter, block: QTextBlock, origin: QPointF, clip: QR
 def _blocks_in(document: QTextDocument, clip: QRectF) -> Iterator[tuple[QTextBlock, QRectF]]:
     """Yield the blocks of which a part is within ``clip``, each with its box."""
     layout = document.documentLayout()
-    at = layout.hitTest(clip.topLeft(), Qt.HitTestAccuracy.FuzzyHit)
-    block = document.findBlock(max(0, at))
-    while block.previous().isValid() and layout.blockBoundingRect(block).top() > clip.top():
-        block = block.previous()
+
+    def top(number: int) -> float:
+        return layout.blockBoundingRect(document.findBlockByNumber(number)).top()
+
+    first = bisect_right(range(document.blockCount()), clip.top(), key=top)
+    block = document.findBlockByNumber(max(0, first - 1))
     while block.isValid() and (box := layout.blockBoundingRect(block)).top() < clip.bottom():
         count = block.layout().lineCount()
         if count:  # a line that went to the next page is not in the box

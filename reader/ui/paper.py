@@ -33,6 +33,7 @@ SIZE_PT = dict.fromkeys(Kind, 10.0) | {Kind.SMALL: 8.5, Kind.FOOT: 8.5}
 ABOVE_PT = {Kind.CLAUSE: 6.0, Kind.QUOTE: 2.0, Kind.ADDRESS: 9.0, Kind.LETTER: 6.0}
 BELOW_PT = 3.0
 LEFT_PT = {Kind.ITEM: 14.0, Kind.QUOTE: 14.0, Kind.CLAUSE: 9.0, Kind.ADDRESS: 235.0}
+NUMBER = BAR + 1  # of a word with an anchor: which passage it begins
 SIGN_PT = 14.0  # how far a sign stands before its item
 
 
@@ -84,6 +85,7 @@ class _Setter:
         use_plain_letters(font)
         self.document.setDefaultFont(font)
         self._cursor = QTextCursor(self.document)
+        self._cursor.beginEditBlock()  # one change: else Qt looks over the document after each word
         before = None
         for number, passage in enumerate(paper.passages):
             block = self._block(passage, before)
@@ -93,6 +95,7 @@ class _Setter:
                 self._cursor.insertBlock(block)
             self._words(passage, number)
             before = passage
+        self._cursor.endEditBlock()
 
     def _block(self, passage: Passage, before: Passage | None) -> QTextBlockFormat:
         if passage.kind is not Kind.SMALL:
@@ -136,6 +139,7 @@ class _Setter:
                 look_there = QTextCharFormat(look)
                 look_there.setAnchor(True)
                 look_there.setAnchorNames([place])
+                look_there.setProperty(NUMBER, number)  # Qt compares all formats whose numbers are alike
                 self._cursor.insertText(first, look_there)
                 text, place = gap + rest, ""
             self._cursor.insertText(text, look)
