@@ -82,8 +82,6 @@ def _decide(found: _Evidence, document_language: str) -> str:
     if not words or best == document_language:
         return document_language
     foreign_letters = document_language == "en" and found.cyrillic * 2 > len(words)
-    if foreign_letters and found.value == 0:
-        return UNKNOWN
     if found.is_clear and found.value >= _SURE and (len(words) >= _FEW_WORDS or foreign_letters):
         return UNKNOWN if best == "other" else best
     return UNKNOWN if foreign_letters else document_language

@@ -47,7 +47,7 @@ def _site() -> re.Pattern[str]:
 
 
 def _trimmed(address: str) -> str:
-    while address:
+    while True:  # its first letter is none of these
         if address[-1] in _TRAILING:
             address = address.rstrip(_TRAILING)
         elif (address[-1] == ")" and "(" not in address) or (address[-1] == "]" and "[" not in address):

@@ -62,7 +62,7 @@ def from_pieces(kind: type[T], pieces: Iterable[object]) -> T:
         name = names[int(piece[0])]
         try:
             part = _decoder(hints[name])(piece[1])
-        except (TypeError, KeyError, IndexError, AttributeError) as error:
+        except (ArithmeticError, AttributeError, LookupError, TypeError) as error:
             raise ValueError(str(error)) from error
         if isinstance(part, tuple):
             made.setdefault(name, []).extend(part)
@@ -84,7 +84,7 @@ def from_plain(kind: type[T], plain: object) -> T:
     decode: Decoder = _decoder(kind)  # type: ignore[arg-type]
     try:
         made: T = decode(plain)
-    except (TypeError, KeyError, IndexError, AttributeError) as error:
+    except (ArithmeticError, AttributeError, LookupError, TypeError) as error:
         raise ValueError(str(error)) from error
     return made
 

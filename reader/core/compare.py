@@ -96,8 +96,7 @@ def _equal(old: _Units, new: _Units) -> dict[int, int]:
 def _places(units: _Units) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
     for n, unit in enumerate(units):
-        if unit.words.keys:
-            found.setdefault(unit.words.key, []).append(n)
+        found.setdefault(unit.words.key, []).append(n)
     return found
 
 

@@ -47,9 +47,7 @@ def paragraphs(text: str, sections: Sequence[Section], clauses: Sequence[Clause]
         end = start + len(line)
         pieces: list[Piece] = []
         while clause is not None and clause.span.start < end:
-            pieces.append(Piece(clause.id, max(clause.span.start, start), min(clause.span.end, end)))
-            if clause.span.end > end:
-                break
+            pieces.append(Piece(clause.id, clause.span.start, clause.span.end))  # no clause is over two lines
             clause = next(coming, None)
         depth = _depth(by_id, by_id[pieces[0].clause]) if pieces else 0
         made.append(Paragraph(start, line, _heading(headings, start, end), depth, tuple(pieces)))
