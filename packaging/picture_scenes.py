@@ -122,4 +122,5 @@ SCENES: dict[str, Callable[[Stage], QWidget]] = {
     "found": states.find(), "not-found": states.find("qqq"), "reading": states.reading,
     "recognising": states.recognising, "impatient": states.impatient, "failed": states.failed,
     "encodings": states.encodings, "preview": states.preview,
+    "none-lit": states.none_lit, "no-notes": states.no_notes,
 }  # fmt: skip

@@ -10,7 +10,10 @@ from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from reader.core.codebook import CATEGORIES
 from reader.core.errors import PartFailed, WrongPassword
+from reader.core.model import Tone
+from reader.ui.session import Filter
 
 CONTRADICTING = {
     "kk": "Деректер туралы саясат\n\n1. Деректер\n\n1.1. Біз аты-жөніңіз бен поштаңызды жинаймыз.\n\n"
@@ -58,6 +61,26 @@ def find(wanted: str = "") -> Callable[[Stage], QWidget]:
         return whole(stage)
 
     return scene
+
+
+def none_lit(stage: Stage) -> QWidget:
+    """Choose a category and a tone that no clause has together."""
+    stage.show(stage.path)
+    session = stage.window.session
+    for category in CATEGORIES:
+        session.set_filter(Filter(frozenset({category}), Tone.WATCH))
+        if not session.lit_clauses():
+            break
+    stage.window.side.setCurrentIndex(1)
+    stage.settle()
+    return whole(stage)
+
+
+def no_notes(stage: Stage) -> QWidget:
+    stage.show(stage.path)
+    stage.window.side.setCurrentIndex(3)
+    stage.settle()
+    return whole(stage)
 
 
 def reading(stage: Stage) -> QWidget:

@@ -125,6 +125,7 @@ class FilterBar(QFrame):
         ):
             button.setToolTip(name)
             button.setAccessibleName(name)
+            button.setEnabled(count > 0)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language of the window."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 from ui_policies import POLICIES, SAMPLES
 
@@ -34,6 +35,15 @@ def test_a_filter_lights_exactly_its_clauses(open_policy: Open, path: Path) -> N
     window.actions_.one["clear_filter"].trigger()
     assert not window.filter_bar.isVisible()
     assert window.session.lit_clauses() == tuple(c for c in lookup.clauses if lookup.categories(c))
+
+
+def test_a_filter_that_lights_nothing_leads_nowhere(open_policy: Open) -> None:
+    window = open_policy(SAMPLES / "larkfield.en.md")
+    steps = window.filter_bar.findChildren(QToolButton)
+    for wanted, leads in ((Filter(frozenset()), False), (Filter(frozenset({"sharing"})), True)):
+        window.session.set_filter(wanted)
+        assert window.filter_bar.isVisible()
+        assert [button.isEnabled() for button in steps] == [leads, leads]
 
 
 def test_a_tick_in_the_side_panel_filters(open_policy: Open) -> None:
