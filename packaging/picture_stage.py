@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.core.model import Analysis
 from reader.phrases import Phrases
@@ -73,7 +73,8 @@ class Stage:
         """Put away what a scene made."""
         if widget is not self.window:
             widget.close()
-            if widget is not self.window.commands.preferences:  # it is kept for the next time
+            kept = widget is self.window.commands.preferences or isinstance(widget, QMenu)
+            if not kept:  # for the next time
                 widget.deleteLater()
         self.window.find_bar.hide()
         self.window.progress.follow(busy=False, still=False)
