@@ -71,12 +71,11 @@ class MainWindow(PartedWindow):
     def _frame(self) -> None:
         """Put the page where it will be, with room for what comes around it."""
         self.middle, self.pages = stacked(self.view), QStackedWidget()
-        self.panes = Panes()
+        self.panes = Panes(self.settings.splitter or WIDTHS)
         self.rooms = QWidget(), QWidget()  # for the panels
         for n, pane in enumerate((self.rooms[0], self.middle, self.rooms[1])):
             self.panes.addWidget(pane)
             self.panes.setStretchFactor(n, int(n == 1))
-        self.panes.setSizes(list(self.settings.splitter or WIDTHS))
         self.rooms[0].setVisible(self.settings.side_panel)
         self.rooms[1].setVisible(self.settings.cards)
         self.pages.addWidget(self.panes)

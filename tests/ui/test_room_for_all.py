@@ -123,3 +123,10 @@ def test_in_a_narrow_window_no_heading_is_torn(open_policy: Open) -> None:
     window.resize(1360, 700)
     QApplication.processEvents()
     assert (window.panes.sizes()[0], window.panes.sizes()[2]) == (290, 390)
+
+
+def test_panels_begin_as_wide_as_they_were_left(window: MainWindow, open_policy: Open) -> None:
+    window.resize(1360, 800)
+    window.grab()  # has what is not to be seen yet laid out, too
+    open_policy(SAMPLES / "samovar.ru.html")
+    assert (window.panes.sizes()[0], window.panes.sizes()[2]) == (290, 390)
