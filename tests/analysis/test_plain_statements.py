@@ -1,0 +1,34 @@
+"""What a reader should watch out for is found where a policy says it in plain words, one sentence alone."""
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from reader import analyse
+from reader.core.codebook import FINDINGS, LANGUAGES
+from reader.core.model import Tone
+
+STATEMENTS = tomllib.loads(Path(__file__).with_name("plain_statements.toml").read_text("utf-8"))
+FOUND = 0.9  # of the sentences of a language
+
+
+def findings_of(sentence: str) -> set[str]:
+    found = analyse(sentence)
+    return {finding.id for finding in found.labels[found.clauses[0].id].findings}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_plain_warnings_are_found(language: str) -> None:
+    said = STATEMENTS[language]
+    assert set(said) == {name for name, finding in FINDINGS.items() if finding.tone is Tone.WATCH}
+    pairs = [(name, sentence) for name, sentences in said.items() for sentence in sentences]
+    missed = [pair for pair in pairs if pair[0] not in findings_of(pair[1])]
+    assert len(missed) <= (1 - FOUND) * len(pairs), missed
+
+
+def test_plain_statements_are_in_no_training_clause() -> None:
+    folder = Path(__file__).parents[2] / "resources" / "training"
+    trained = "\n".join(path.read_text("utf-8") for path in folder.glob("*/*.tsv"))
+    sentences = [one for said in STATEMENTS.values() for some in said.values() for one in some]
+    assert [one for one in sentences if one in trained] == []
