@@ -32,7 +32,7 @@ class Panes(QSplitter):
         super().resizeEvent(event)
         if self._widths:
             self.setSizes(self._widths)
-            self._widths = [] if self.isVisible() else self._widths
+            self._widths, self._lent = [] if self.isVisible() else self._widths, [0, 0, 0]
         sizes = before = self.sizes()
         for n in LENDERS:
             lack = LEAST_PX[1] - sizes[1]
