@@ -274,6 +274,10 @@
         <translation>Санаты қате ме?</translation>
     </message>
     <message>
+        <source>Categories</source>
+        <translation>Санаттар</translation>
+    </message>
+    <message>
         <source>What is this clause about? Tick every category that fits.</source>
         <translation>Бұл тармақ не туралы? Сәйкес келетін санаттардың бәрін белгілеңіз.</translation>
     </message>
@@ -1397,6 +1401,13 @@
     </message>
 </context>
 <context>
+    <name>PolicyView</name>
+    <message>
+        <source>Text of the policy</source>
+        <translation>Саясат мәтіні</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Settings</source>
@@ -1512,6 +1523,14 @@
     <message>
         <source>Save as PDF…</source>
         <translation>PDF түрінде сақтау…</translation>
+    </message>
+    <message>
+        <source>Page or size</source>
+        <translation>Бет не өлшем</translation>
+    </message>
+    <message>
+        <source>Pages to be printed</source>
+        <translation>Басып шығарылатын беттер</translation>
     </message>
     <message>
         <source>Save as PDF</source>

@@ -274,6 +274,10 @@
         <translation>Категориясы туура эмеспи?</translation>
     </message>
     <message>
+        <source>Categories</source>
+        <translation>Категориялар</translation>
+    </message>
+    <message>
         <source>What is this clause about? Tick every category that fits.</source>
         <translation>Бул пункт эмне жөнүндө? Туура келген категориялардын баарын белгилеңиз.</translation>
     </message>
@@ -1397,6 +1401,13 @@
     </message>
 </context>
 <context>
+    <name>PolicyView</name>
+    <message>
+        <source>Text of the policy</source>
+        <translation>Саясаттын тексти</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Settings</source>
@@ -1512,6 +1523,14 @@
     <message>
         <source>Save as PDF…</source>
         <translation>PDF түрүндө сактоо…</translation>
+    </message>
+    <message>
+        <source>Page or size</source>
+        <translation>Барак же өлчөм</translation>
+    </message>
+    <message>
+        <source>Pages to be printed</source>
+        <translation>Басып чыгарыла турган барактар</translation>
     </message>
     <message>
         <source>Save as PDF</source>

@@ -274,6 +274,10 @@
         <translation>Не та категория?</translation>
     </message>
     <message>
+        <source>Categories</source>
+        <translation>Категории</translation>
+    </message>
+    <message>
         <source>What is this clause about? Tick every category that fits.</source>
         <translation>О чём этот пункт? Отметьте все подходящие категории.</translation>
     </message>
@@ -1398,6 +1402,13 @@
     </message>
 </context>
 <context>
+    <name>PolicyView</name>
+    <message>
+        <source>Text of the policy</source>
+        <translation>Текст политики</translation>
+    </message>
+</context>
+<context>
     <name>Preferences</name>
     <message>
         <source>Settings</source>
@@ -1513,6 +1524,14 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Page or size</source>
+        <translation>Страница или масштаб</translation>
+    </message>
+    <message>
+        <source>Pages to be printed</source>
+        <translation>Страницы для печати</translation>
     </message>
     <message>
         <source>Save as PDF</source>

@@ -53,6 +53,7 @@ class CategoryDialog(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(page)
+        area.setAccessibleName(self.tr("Categories"))
         column = QVBoxLayout(self)
         column.addWidget(text_label(f"«{shortened(clause, 400)}»", "point"))
         column.addWidget(

@@ -93,7 +93,8 @@ class ClauseDetail(QFrame):
             column.addLayout(self._category_row(category, language, chosen=labels.corrected))
         column.addStretch(1)
         self._scroll.setWidget(page)
-        self.setAccessibleName(self._title.text())
+        for part in (self, self._scroll):
+            part.setAccessibleName(self._title.text())
 
     def _add_findings(self, column: QVBoxLayout, clause: str, labels: Labels) -> None:
         phrases, lookup = self._session.phrases, self._session.lookup

@@ -95,6 +95,7 @@ class LinkDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
+        buttons.setFocusProxy(None)  # type: ignore[arg-type]  # Tab passes over the button that stands for them
         cancel.setFocus()
 
 

@@ -118,7 +118,9 @@ class PolicyView(PageView):
         if not self.light(page):
             self.show_page(page)
         self._awaiting = False
-        self.setAccessibleName(lookup.analysis.document.title if lookup else "")
+        from reader.core.titles import title_of  # the first look at a text does without
+
+        self.setAccessibleName((lookup and title_of(lookup.analysis)) or self.tr("Text of the policy"))
 
     def lines(self) -> Iterator[Line]:
         """Yield the visible lines of text with the pieces of clauses in them, in viewport pixels."""

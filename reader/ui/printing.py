@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
+    QGraphicsView,
+    QLineEdit,
     QPushButton,
     QRadioButton,
     QToolBar,
@@ -149,6 +151,10 @@ class PrintChoice(QDialog):
         room = self._window.screen().availableSize()
         dialog.resize(QSize(1000, 800).boundedTo(room))
         self._draw_icons(dialog)
+        for field in dialog.findChildren(QLineEdit):
+            field.setAccessibleName(self.tr("Page or size"))
+        for pages in dialog.findChildren(QGraphicsView):
+            pages.setAccessibleName(self.tr("Pages to be printed"))
         return dialog
 
     def _draw_icons(self, dialog: QPrintPreviewDialog) -> None:

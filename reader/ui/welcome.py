@@ -131,6 +131,7 @@ class WelcomePage(QScrollArea):
 
     def _retranslate(self) -> None:
         self._title.setText("Aiqyn")
+        self.setAccessibleName(self._title.text())
         self._lead.setText(
             self.tr(
                 "Opens a privacy policy, shows what each clause is about, and tells you in plain words "

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from crawl import by_tab, focusable
+from crawl import by_tab, focusable, spoken_name
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
@@ -24,12 +24,20 @@ from pytestqt.qtbot import QtBot
 from ui_policies import SAMPLES
 
 from reader.core.letter import FirstLetter, Sender, Wish
+from reader.core.links import link_of
 from reader.ui import dialogs
+from reader.ui.category_dialog import CategoryDialog
+from reader.ui.compare_choice import CompareChoice
+from reader.ui.compare_text import compared, text_of
 from reader.ui.contrast import contrast
 from reader.ui.export_dialog import ExportDialog
 from reader.ui.letter_dialog import LetterDialog
 from reader.ui.letter_list import LetterList
+from reader.ui.link_opening import LinkDialog
 from reader.ui.preferences import Preferences
+from reader.ui.table_choice import TableChoice
+from reader.ui.table_commands import SideBySide
+from reader.ui.unlocking import PasswordDialog
 from reader.ui.window import MainWindow
 
 Open = Callable[[Path], MainWindow]
@@ -87,22 +95,42 @@ def made(window: MainWindow, open_policy: Open) -> list[QDialog]:
         LetterDialog(window, window.session.lookup, wish)
         for wish in (Wish("correct"), replace(complaint, law="eu"))
     ]
+    clause = next(iter(window.session.lookup.clauses))
     return [
-        *letters, LetterList(window),
+        *letters, LetterList(window), window.commands.print_choice(),
         dialogs.guide(window), dialogs.shortcuts(window), dialogs.about(window),
         dialogs.PasteDialog("text", window), Preferences(window), export,
+        LinkDialog(link_of("https://bank.example@xn--80ak6aa92e.example/"), window),
+        PasswordDialog("It is locked.", "policy.pdf", window),
+        CategoryDialog(clause, ["scope"], [], window.session.phrases, window.theme, window),
+        CompareChoice("policy.txt", [], [ENGLISH], window), TableChoice([window], [ENGLISH], window),
     ]  # fmt: skip
 
 
+def windows_made(window: MainWindow, open_policy: Open) -> list[QWidget]:
+    dialogs_made = made(window, open_policy)
+    preview = window.commands.print_choice().preview_dialog()
+    assert preview is not None
+    preview.resize(1200, 800)
+    store, comparing = window.services.marks, window.commands.comparing
+    paths = (ENGLISH, SAMPLES / "samovar.ru.html")
+    texts = [text_of(window.services.analyse_file(path, None), path, store) for path in paths]
+    table = comparing.tables.show(SideBySide(tuple(texts), ()))
+    return [*dialogs_made, preview, comparing.show(compared(*texts)), table]
+
+
 def test_tab_leads_everywhere_in_the_dialogs(window: MainWindow, open_policy: Open, qtbot: QtBot) -> None:
-    for dialog in made(window, open_policy):
-        qtbot.addWidget(dialog)
+    for dialog in windows_made(window, open_policy):
+        if not dialog.testAttribute(Qt.WidgetAttribute.WA_DeleteOnClose):
+            qtbot.addWidget(dialog)
         dialog.show()
         dialog.activateWindow()
         start = focusable(dialog)[0]
         start.setFocus()
         qtbot.waitUntil(start.hasFocus)
-        assert named(set(focusable(dialog)) - set(by_tab(dialog))) == set()
+        wanted = set(focusable(dialog))
+        assert named(wanted - set(by_tab(dialog))) == set(), type(dialog).__name__
+        assert named({one for one in wanted if not spoken_name(one)}) == set(), type(dialog).__name__
         dialog.close()
 
 
