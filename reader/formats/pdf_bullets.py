@@ -12,9 +12,8 @@ import pypdfium2.raw as pdfium
 
 from reader.core.numbering import Marker, MarkerKind, read_marker
 from reader.formats.pdf_calls import kind_of_object, page_object, place
-from reader.formats.pdf_lines import Printed, is_beside
+from reader.formats.pdf_printed import LONGEST_MARKER, Printed, bare_marker, is_beside
 
-_LONGEST_MARKER = 12  # characters
 _REACH_EM = 4.0  # from a marker to its words
 _DOT_REACH_EM = 2.5
 _MOST_MARKERS = 500  # of a page, that are brought to their words
@@ -35,21 +34,19 @@ def with_markers(lines: Sequence[Printed]) -> list[Printed]:
     strayed: list[Printed] = []
     for line in lines:
         last = kept[-1] if kept else None
-        marker = _bare(last) if last and len(last.text) <= _LONGEST_MARKER else None
+        marker = _bare(last) if last and len(last.text) <= LONGEST_MARKER else None
         if last and marker and (line.parted or marker.kind is MarkerKind.BULLET) and _is_left(last, line):
             kept[-1] = _marked(last, line)
             continue
         kept.append(line)
-        if len(line.text) <= _LONGEST_MARKER and _bare(line):
+        if len(line.text) <= LONGEST_MARKER and _bare(line):
             strayed.append(line)
     return _brought_home(kept, strayed) if strayed else kept
 
 
 def _bare(line: Printed) -> Marker | None:
     """Return the marker that is all that ``line`` prints, None where it is something else."""
-    text = line.text.strip()
-    marker = read_marker(text)
-    return marker if marker and marker.end >= len(text) else None
+    return bare_marker(line.text.strip())
 
 
 def _is_left(marker: Printed, line: Printed) -> bool:
@@ -115,7 +112,7 @@ def with_drawn_bullets(page: Any, lines: list[Printed]) -> list[Printed]:
 def _may_be_item(line: Printed, left: float) -> bool:
     if not _INDENT_EM < (line.left - left) / (line.size or 1.0) < _DEEPEST_EM:
         return False
-    return len(line.text) > _LONGEST_MARKER and read_marker(line.text) is None
+    return len(line.text) > LONGEST_MARKER and read_marker(line.text) is None
 
 
 def _dots(page: Any, size: float) -> Iterator[tuple[float, float, float]]:

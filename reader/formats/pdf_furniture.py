@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.core.text import fold
-from reader.formats.pdf_lines import Printed, is_beside
+from reader.formats.pdf_printed import Printed, is_beside
 
 _EDGE_ROWS = 3  # so many rows at the head and at the foot of a page can be furniture
 _SHARE = 0.4  # of the pages that must print a line at the same height

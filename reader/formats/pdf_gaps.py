@@ -9,6 +9,11 @@ _WIDER = 1.5  # … and is so many times the narrowest gap of its line
 _EQUAL_EM = 0.1
 
 
+def parts_columns(gap: float, size: float) -> bool:
+    """Tell whether a single gap beside spaces that the file writes is so wide that columns may meet there."""
+    return gap > _WIDE_EM * size
+
+
 def cuts(gaps: Sequence[float | None], size: float) -> Iterator[int]:
     """Yield the words before which a gap is so wide that columns may meet there.
 

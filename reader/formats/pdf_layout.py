@@ -8,7 +8,7 @@ from itertools import pairwise
 from statistics import median
 
 from reader.formats.pdf_bullets import with_markers
-from reader.formats.pdf_lines import SAME_EM, Printed, is_beside
+from reader.formats.pdf_printed import SAME_EM, Printed, is_beside
 
 _NEAR_PT = 2.0
 _REACH_EM = 6  # how far above or below another cell of the same column may begin

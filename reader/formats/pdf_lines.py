@@ -23,43 +23,16 @@ from reader.formats.pdf_calls import (
     place,
 )
 from reader.formats.pdf_fonts import Fonts
-from reader.formats.pdf_gaps import cuts
+from reader.formats.pdf_gaps import cuts, parts_columns
+from reader.formats.pdf_printed import LONGEST_MARKER, SAME_EM, Printed, bare_marker
+from reader.formats.pdf_units import joined_units, units
 
-HYPHEN = "\ufffe"
-"""How PDFium writes a hyphen that ends a printed line."""
-SAME_EM = 0.3
-"""Lines whose baselines differ by less stand side by side."""
 _LINE = re.compile(  # without the blanks around it
     r"[^\r\n\x02\ufffe \t\u00a0](?:[^\r\n\x02\ufffe]*[^\r\n\x02\ufffe \t\u00a0])?[\x02\ufffe]?"
 )
 _WORD = re.compile(r"[^ \t\u00a0\x02\ufffe]+[\x02\ufffe]?")
 _FIRST_WORD = re.compile(r"[^ \t\u00a0\x02\ufffe]+")
 _WIDE_BLANK = re.compile(r"[\t\u00a0]|  ")
-
-
-class Printed(NamedTuple):
-    """Words that stand together on one line of a page; lengths in points, ``base`` from the page's foot.
-
-    ``first`` is the width of the first word. ``text`` ends with `HYPHEN` where the line breaks a word.
-    ``parted`` is true where a wide gap alone parts it from what stands before it on the same line.
-    ``tilt`` is how far the line is turned from the reading direction of most pages, in quarter turns.
-    """
-
-    text: str
-    page: int
-    left: float
-    right: float
-    base: float
-    size: float
-    bold: bool = False
-    first: float = 0.0
-    parted: bool = False
-    tilt: float = 0.0
-
-
-def is_beside(line: Printed, other: Printed) -> bool:
-    """Tell whether both stand on one line of the page."""
-    return abs(line.base - other.base) < SAME_EM * min(line.size, other.size)
 
 
 _Span = tuple[int, int]
@@ -85,9 +58,8 @@ class _PageText:
 
     def __init__(self, raw: Any, text: str, page: int, fonts: Fonts) -> None:
         self._raw, self._page, self._fonts = place(raw), page, fonts
-        units = _units(text)
-        self._wide = len(units) > len(text)
-        self._text = units if self._wide else text
+        self._text = units(text)
+        self._wide = len(self._text) > len(text)
         self._exact = pdfium.FPDFText_CountChars(raw) == len(self._text)
         self._box, self._matrix = pdfium.FS_RECTF(), pdfium.FS_MATRIX()
         self._to_box, self._to_matrix = ctypes.byref(self._box), ctypes.byref(self._matrix)
@@ -114,9 +86,10 @@ class _PageText:
         """
         raw, box, to_box = self._raw, self._box, self._to_box
         shown: int | None = object_of(raw, start)
-        if shown is None or shown != object_of(raw, end - 1):
-            return None
         space = text.find(" ")
+        if shown is None or shown != (last := object_of(raw, end - 1)):
+            numbered = 0 < space <= LONGEST_MARKER and object_of(raw, start + space + 1) == last
+            return self._numbered(start, end, text, space, (shown, last)) if numbered else None
         if space >= 0 and is_generated(raw, start + space):
             return None
         size: float = font_size(raw, start)
@@ -135,6 +108,32 @@ class _PageText:
             right = box.right
         first = (first if space > 0 else right) - left
         return Printed(text, self._page, left, right, matrix.f, size * hypot(matrix.c, matrix.d), bold, first)
+
+    def _numbered(
+        self, start: int, end: int, text: str, space: int, shown: tuple[int | None, int | None]
+    ) -> Printed | None:
+        """Return a line of a number and one text object, None where that is not sure.
+
+        Word and its like print most numbers so, often with a gap that could part columns.
+        """
+        if shown[1] is None or bare_marker(text[:space]) is None:
+            return None
+        raw, box, to_box, matrix, inner = self._raw, self._box, self._to_box, self._matrix, start + space + 1
+        if not matrix_of(raw, start, self._to_matrix) or not abs(matrix.b) < 0.02 * matrix.a:
+            return None
+        base = matrix.f
+        if not matrix_of(raw, inner, self._to_matrix) or not abs(matrix.b) < 0.02 * matrix.a:
+            return None
+        size: float = font_size(raw, inner) * hypot(matrix.c, matrix.d)
+        edges = self._edges(start, None), self._edges(inner - 2, None), self._edges(inner, None)
+        left, gap = edges[0][0], edges[2][0] - edges[1][1]
+        if abs(base - matrix.f) >= SAME_EM * size or gap <= 0:
+            return None
+        loose_box(raw, end - 1, to_box)
+        bold = self._fonts.is_bold(raw, inner, shown[1])
+        if bold and not parts_columns(gap, size):
+            bold = self._fonts.is_bold(raw, start, shown[0])
+        return Printed(text, self._page, left, box.right, matrix.f, size, bold, edges[1][1] - left)
 
     def _in_words(self, start: int, end: int) -> Iterator[Printed]:
         words = [word.span() for word in _WORD.finditer(self._text, start, end)]
@@ -185,7 +184,7 @@ class _PageText:
         elif word and word.end() > 1:
             first = right
         return Printed(
-            _joined_units(text) if self._wide else text,
+            joined_units(text) if self._wide else text,
             self._page,
             left,
             right,
@@ -232,14 +231,3 @@ def _along(box: Any, turn: _Turn) -> tuple[float, float]:
     """Return where a box begins and ends in a reading direction."""
     corners = [x * turn[0] + y * turn[1] for x in (box.left, box.right) for y in (box.bottom, box.top)]
     return min(corners), max(corners)
-
-
-def _units(text: str) -> str:
-    """Return ``text`` with two code points of the range of surrogates for each sign beyond U+FFFF."""
-    if len(text) == len(data := text.encode("utf-16-le", "surrogatepass")) // 2:
-        return text
-    return "".join(map(chr, memoryview(data).cast("H")))
-
-
-def _joined_units(units: str) -> str:
-    return units.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

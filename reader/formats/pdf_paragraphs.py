@@ -12,7 +12,7 @@ from reader.core.model import BlockKind
 from reader.core.numbering import Marker, MarkerKind, read_marker
 from reader.core.shapes import ends_sentence
 from reader.formats.pdf_layout import Block, Flow, TableRow
-from reader.formats.pdf_lines import Printed
+from reader.formats.pdf_printed import Printed
 from reader.formats.pdf_style import HEADING_TIMES, Style, is_same_size, style_of
 from reader.formats.pdf_words import Joiner, breaks_word
 from reader.formats.reading import Piece

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from reader.core.shapes import ends_sentence
 from reader.formats.pdf_layout import Block, Flow
-from reader.formats.pdf_lines import Printed
+from reader.formats.pdf_printed import Printed
 
 HEADING_TIMES = 1.09
 """How much larger a heading's letters are than those of the text."""

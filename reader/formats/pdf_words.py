@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from reader.core.errors import ReaderError
 from reader.formats.encoding import decode
-from reader.formats.pdf_lines import HYPHEN, Printed
+from reader.formats.pdf_printed import HYPHEN, Printed
 
 _SURE_BREAKS = frozenset((HYPHEN, "\x02"))
 _BREAKS = frozenset((HYPHEN, "\x02", "-", "\u2010", "\u00ad"))

@@ -14,7 +14,7 @@ from reader.core.model import Document, Notice
 from reader.formats import document_of
 from reader.formats.pdf import Pages, notices_of, opened, pages_of, ranges, reading_of, title_of
 from reader.formats.pdf_furniture import Page
-from reader.formats.pdf_lines import Printed
+from reader.formats.pdf_printed import Printed
 from reader.formats.picture import as_pdf
 from reader.formats.sniff import is_picture
 
