@@ -280,7 +280,7 @@ def test_a_long_reading_shows_progress_and_can_be_stopped(
     started = time.perf_counter()
     window.commands.comparing.with_file(two[0])
     assert not window.progress.isVisible()
-    qtbot.waitUntil(window.progress.isVisible, timeout=3_000)
+    qtbot.waitUntil(window.progress.isVisible, timeout=15_000)
     assert time.perf_counter() - started >= 0.29
     window.progress.stop_wanted.emit()
     qtbot.waitUntil(lambda: not window.progress.isVisible())

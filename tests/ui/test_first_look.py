@@ -120,7 +120,7 @@ def test_the_parts_come_while_the_text_is_being_understood(make: Make, qtbot: Qt
     assert window.worker.busy
     assert window.state.text() == window.tr("Analysing…")
     assert not window.actions_.one["export"].isEnabled()
-    qtbot.waitUntil(window.progress.isVisible, timeout=5_000)
+    qtbot.waitUntil(window.progress.isVisible, timeout=15_000)
 
 
 def test_clauses_are_lit_before_the_parts_are_there(

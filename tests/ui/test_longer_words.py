@@ -90,7 +90,7 @@ def test_nothing_of_the_window_is_cut(longer: MainWindow, qtbot: QtBot) -> None:
     longer.session.select(list(longer.session.lookup.clauses)[4])
     longer.commands.find()
     longer.side.filter_chosen.emit(longer.session.filter.__class__(frozenset({"rights"})))
-    qtbot.waitUntil(lambda: not cut(longer), timeout=5_000)
+    qtbot.waitUntil(lambda: not cut(longer), timeout=15_000)
 
 
 def test_nothing_of_the_dialogs_is_cut(longer: MainWindow, qtbot: QtBot) -> None:
@@ -100,7 +100,7 @@ def test_nothing_of_the_dialogs_is_cut(longer: MainWindow, qtbot: QtBot) -> None
     ):  # fmt: skip
         qtbot.addWidget(dialog)
         dialog.show()
-        qtbot.waitUntil(lambda d=dialog: not cut(d), timeout=3_000)  # type: ignore[misc]
+        qtbot.waitUntil(lambda d=dialog: not cut(d), timeout=15_000)  # type: ignore[misc]
         dialog.close()
 
 
@@ -113,7 +113,7 @@ def test_nothing_of_the_export_dialog_is_cut(longer: MainWindow, qtbot: QtBot) -
     dialog.show()
     for button in dialog.scopes.values():
         button.setChecked(True)
-        qtbot.waitUntil(lambda: not cut(dialog), timeout=3_000)
+        qtbot.waitUntil(lambda: not cut(dialog), timeout=15_000)
 
 
 def test_nothing_of_the_letters_is_cut(longer: MainWindow, qtbot: QtBot) -> None:
@@ -123,7 +123,7 @@ def test_nothing_of_the_letters_is_cut(longer: MainWindow, qtbot: QtBot) -> None
         assert dialog is not None
         qtbot.addWidget(dialog)
         dialog.show()
-        qtbot.waitUntil(lambda d=dialog: not cut(d), timeout=3_000)  # type: ignore[misc]
+        qtbot.waitUntil(lambda d=dialog: not cut(d), timeout=15_000)  # type: ignore[misc]
         dialog.close()
 
 
