@@ -367,6 +367,13 @@
     </message>
 </context>
 <context>
+    <name>ClearableField</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Талааны тазалоо</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Open a policy</source>

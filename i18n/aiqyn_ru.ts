@@ -368,6 +368,13 @@
     </message>
 </context>
 <context>
+    <name>ClearableField</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Очистить поле</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Open a policy</source>

@@ -109,12 +109,15 @@ def letter_gaps(stage: Stage) -> QWidget:
 def letters(stage: Stage) -> QWidget:
     from reader.ui.letter_list import LetterList
 
-    today = date.today()
+    store, today = stage.window.services.letters.store, date.today()
+    for before in store.all():
+        store.remove(before)
+    company = stage.analysis(stage.path).overview.operator or stage.path.stem
     for kind, ago in (("access", 40), ("delete", 20), ("marketing", 3)):
         written = today - timedelta(days=ago)
-        stage.window.services.letters.store.add(
+        store.add(
             Written(
-                "0" * 64, stage.path.stem, stage.path.stem.title(), "privacy@company.example", kind, "kz",
+                "0" * 64, stage.path.stem, company, "privacy@company.example", kind, "kz",
                 stage.language, "operator", written.isoformat(), (written + timedelta(days=30)).isoformat(),
             )
         )  # fmt: skip

@@ -16,16 +16,16 @@ from reader.core.model import Tone
 from reader.ui.session import Filter
 
 CONTRADICTING = {
-    "kk": "Деректер туралы саясат\n\n1. Деректер\n\n1.1. Біз аты-жөніңіз бен поштаңызды жинаймыз.\n\n"
+    "kk": "Құпиялылық саясаты\n\n1. Деректер\n\n1.1. Біз аты-жөніңіз бен поштаңызды жинаймыз.\n\n"
     "1.2. Дербес деректеріңіз мерзімсіз сақталады.\n\n2. Мерзім\n\n"
     "2.1. Дербес деректеріңіз 3 жыл сақталып, содан кейін жойылады.\n",
-    "ky": "Маалымат жөнүндө саясат\n\n1. Маалымат\n\n1.1. Биз аты-жөнүңүздү жана почтаңызды чогултабыз.\n\n"
+    "ky": "Купуялык саясаты\n\n1. Маалымат\n\n1.1. Биз аты-жөнүңүздү жана почтаңызды чогултабыз.\n\n"
     "1.2. Жеке маалыматыңыз мөөнөтсүз сакталат.\n\n2. Мөөнөт\n\n"
     "2.1. Жеке маалыматыңыз 3 жыл сакталып, андан кийин өчүрүлөт.\n",
-    "ru": "Политика о данных\n\n1. Данные\n\n1.1. Мы собираем ваше имя и адрес почты.\n\n"
+    "ru": "Политика конфиденциальности\n\n1. Данные\n\n1.1. Мы собираем ваше имя и адрес почты.\n\n"
     "1.2. Ваши персональные данные хранятся бессрочно.\n\n2. Срок\n\n"
     "2.1. Ваши персональные данные хранятся 3 года, после чего удаляются.\n",
-    "en": "Policy on data\n\n1. Data\n\n1.1. We collect your name and your e-mail address.\n\n"
+    "en": "Privacy policy\n\n1. Data\n\n1.1. We collect your name and your e-mail address.\n\n"
     "1.2. Your personal data is kept indefinitely.\n\n2. Time\n\n"
     "2.1. Your personal data is kept for 3 years and then deleted.\n",
 }
@@ -78,6 +78,8 @@ def none_lit(stage: Stage) -> QWidget:
 
 def no_notes(stage: Stage) -> QWidget:
     stage.show(stage.path)
+    for one in stage.window.marking.placed:
+        stage.window.marking.remove(one.mark)
     stage.window.side.setCurrentIndex(3)
     stage.settle()
     return whole(stage)

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from reader.core.model import Tone
@@ -28,6 +28,7 @@ ROOT = QModelIndex()
 QUESTION_SHARE = 1.5  # of the width that a policy has
 GAP_PX = 4
 AROUND_PX, ABOVE_AND_BELOW_PX = 34, 18  # padding, frame and gaps of a cell
+BESIDE_NAME_PX, ABOVE_NAME_PX = 26, 14  # padding and frame of a policy's name
 MOST_REFS = 4
 
 
@@ -191,6 +192,18 @@ class AnswerTable(QTableView):
             self.setColumnWidth(column, one)
         self.setColumnWidth(0, max(width - one * policies, int(one * QUESTION_SHARE)))
         self.resizeRowsToContents()
+        self._fit_header()
+
+    def _fit_header(self) -> None:
+        """Give the names above the columns all their lines: Qt reckons as if none were broken."""
+        header, lines = self.horizontalHeader(), 0
+        names = (self.answers.headerData(n, Qt.Orientation.Horizontal) for n in range(header.count()))
+        font = self.answers.headerData(0, Qt.Orientation.Horizontal, Qt.ItemDataRole.FontRole)
+        metrics = QFontMetrics(font or self.font())
+        for n, name in enumerate(names):
+            room = QRect(0, 0, max(1, header.sectionSize(n) - BESIDE_NAME_PX), 0)
+            lines = max(lines, metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, name or "").height())
+        header.setMinimumHeight(lines + ABOVE_NAME_PX)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the words for another width."""

@@ -19,6 +19,7 @@ from reader.core.codebook import CATEGORIES
 from reader.phrases import Phrases
 from reader.ui.card import text_label
 from reader.ui.outline_models import shortened, swatch
+from reader.ui.screen_room import fit
 from reader.ui.theme import Theme
 
 
@@ -32,7 +33,7 @@ class CategoryDialog(QDialog):
         """Make the dialog; ``now`` are the categories as they are, ``found`` those that the program gave."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Wrong category?"))
-        self.resize(460, 640)
+        fit(self, 460, 640)
         self._found = frozenset(found)
         self.boxes: dict[str, QCheckBox] = {}
         page = QWidget()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayou
 from reader.ui.card import text_label
 from reader.ui.file_dialog import ask_policy_file
 from reader.ui.other_texts import OtherRole, OtherTexts
+from reader.ui.screen_room import fit
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
@@ -25,7 +26,7 @@ class CompareChoice(QDialog):
         super().__init__(parent)
         self.chosen: MainWindow | Path | None = None
         self.setWindowTitle(self.tr("Compare with another version"))
-        self.resize(520, 420)
+        fit(self, 520, 420)
         self.list = OtherTexts()
         self.list.setAccessibleName(self.tr("Other versions"))
         self.list.add_windows(windows)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from reader.comparison_words import ComparisonWords
@@ -20,12 +20,15 @@ from reader.ui.compare_notes import counted, note_rows
 from reader.ui.compare_rows import Row, clause_rows, summary_rows
 from reader.ui.compare_text import Compared, compared, text_of
 from reader.ui.progress import Progress
+from reader.ui.screen_room import SMALLEST_PX, fit
 from reader.ui.services import Services
 from reader.ui.spoken import Speech
 from reader.ui.stacked import stacked
 from reader.ui.status_filter import StatusFilter
 from reader.ui.theme import Theme
 from reader.ui.worker import Worker
+
+LOW_PX = 420
 
 
 class CompareWindow(QMainWindow):
@@ -51,8 +54,8 @@ class CompareWindow(QMainWindow):
         self.one = self.bar.one
         self._build()
         self._connect()
-        self.resize(1080, 780)
-        self.setMinimumSize(640, 420)
+        self.setMinimumSize(*SMALLEST_PX)
+        fit(self, 1080, 780)
         self.set_theme(theme)
         self.show_pair(pair)
         self.clauses.setFocus()
@@ -61,8 +64,8 @@ class CompareWindow(QMainWindow):
         self.addToolBar(self.bar)
         self._names = [text_label("", "title") for _ in range(2)]
         self._titles = [text_label("", "title", scale=1.12) for _ in range(2)]
-        head = QWidget()
-        lines = QVBoxLayout(head)
+        self._head = QWidget()
+        lines = QVBoxLayout(self._head)
         lines.setContentsMargins(16, 10, 16, 10)
         lines.setSpacing(2)
         for label in self._names:
@@ -75,11 +78,16 @@ class CompareWindow(QMainWindow):
         self.panes.addWidget(titled(self._titles[1], self.filter, self._nothing, self.clauses))
         self.panes.setSizes([400, 680])
         self.panes.setStretchFactor(1, 1)
-        self.setCentralWidget(stacked(self.notice, head, self.panes))
+        self.setCentralWidget(stacked(self.notice, self._head, self.panes))
         self._state = QLabel()
         self.statusBar().addWidget(self._state, 1)
         self.statusBar().addPermanentWidget(self.progress)
         self.statusBar().setSizeGripEnabled(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window, leave the names of the texts to its title, and their room to the lists."""
+        super().resizeEvent(event)
+        self._head.setVisible(event.size().height() >= LOW_PX)
 
     def _connect(self) -> None:
         acts = {

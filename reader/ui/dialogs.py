@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QTextBr
 from reader import __version__
 from reader.ui.card import text_label
 from reader.ui.command_table import COPY_AS, MENUS
+from reader.ui.screen_room import fit
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
@@ -25,7 +26,7 @@ class PasteDialog(QDialog):
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Paste text"))
-        self.resize(640, 460)
+        fit(self, 640, 460)
         self.field = QPlainTextEdit(text)
         self.field.setPlaceholderText(self.tr("Paste the policy here."))
         self.field.setAccessibleName(self.tr("Paste text"))
@@ -51,7 +52,7 @@ def paste_text(parent: QWidget, text: str) -> str | None:
 def _page(parent: QWidget, title: str, width: int = 640, height: int = 620) -> tuple[QDialog, QTextBrowser]:
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
-    dialog.resize(width, height)
+    fit(dialog, width, height)
     text = QTextBrowser()
     text.setObjectName("help")
     text.setAccessibleName(title)
@@ -117,7 +118,7 @@ def about(window: MainWindow) -> QDialog:
         translate("Dialogs", "The network monitor of your system lists no connection of this program."),
         translate(
             "Dialogs", "On Linux, this command shows every try to connect, and none to the internet: {0}"
-        ).format(f"`{WATCH_COMMAND}`"),
+        ).format(f" \n  `{WATCH_COMMAND}`"),  # in a line of its own
         translate("Dialogs", "The source code is open. Its tests fail if a part of it can use the network."),
     )
     parts = (

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from reader.core.find import find_all
 from reader.core.model import Span
+from reader.ui.clearable import ClearableField
 from reader.ui.find_in_cards import CardFinder
 from reader.ui.flow_layout import FlowLayout
 from reader.ui.icons import icon
@@ -38,8 +38,7 @@ class FindBar(QFrame):
         self._current = -1
         self._count = 0
         self._cards: CardFinder | None = None
-        self.field = QLineEdit()
-        self.field.setClearButtonEnabled(True)
+        self.field = ClearableField()
         self.count = QLabel()
         self.count.setObjectName("muted")
         self.count.setContentsMargins(6, 0, 6, 0)

@@ -10,9 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
-    QListWidgetItem,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -20,9 +18,11 @@ from PySide6.QtWidgets import (
 
 from reader.resources import resource
 from reader.ui.card import text_label
+from reader.ui.clearable import ClearableField
+from reader.ui.screen_room import fit
 
 MARGIN_PX, LEAST_PX, CONTENTS_PX = 48, 240, 250
-BESIDE_PX, ABOVE_PX = 40, 14  # what the style sheet puts around the words of a row
+BESIDE_PX, ABOVE_PX = 24, 14  # what the style sheet puts around the words of a row
 
 
 class GuidePage(QTextBrowser):
@@ -100,28 +100,42 @@ class GuidePage(QTextBrowser):
         return False
 
 
+class _Sections(QListWidget):
+    """Titles of sections, each in as many lines as it needs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the titles for another width."""
+        super().resizeEvent(event)
+        room = QRect(0, 0, self.viewport().width() - BESIDE_PX, 0)
+        for item in (self.item(n) for n in range(self.count())):
+            words = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, item.text())
+            item.setSizeHint(QSize(words.width(), words.height() + ABOVE_PX))
+
+
 class Guide(QDialog):
     """The guide in a language."""
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("User guide"))
-        self.resize(980, 700)
+        fit(self, 980, 700)
         self.page = GuidePage(language)
         self.page.setAccessibleName(self.windowTitle())
-        self.contents = QListWidget()
+        self.contents = _Sections()
         self.contents.setObjectName("choices")
         self.contents.setAccessibleName(self.tr("Contents"))
         self.contents.setFixedWidth(CONTENTS_PX)
-        self.contents.setWordWrap(True)
-        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list_sections()
+        self.contents.addItems([title for title, _ in self.page.headings()])
         self.contents.currentRowChanged.connect(self._show_section)
         self.contents.itemClicked.connect(lambda _: self._show_section(self.contents.currentRow()))
-        self.field = QLineEdit()
+        self.field = ClearableField()
         self.field.setPlaceholderText(self.tr("Search the guide"))
         self.field.setAccessibleName(self.tr("Search the guide"))
-        self.field.setClearButtonEnabled(True)
         self.field.returnPressed.connect(self._search)
         self.said = text_label(self.tr("Nothing found."), "watch")
         self.said.hide()
@@ -140,14 +154,6 @@ class Guide(QDialog):
         column.addLayout(row, 1)
         column.addWidget(buttons)
         self.page.setFocus()
-
-    def _list_sections(self) -> None:
-        self.contents.ensurePolished()
-        room = QRect(0, 0, CONTENTS_PX - BESIDE_PX, 0)
-        for title, _ in self.page.headings():
-            item = QListWidgetItem(title, self.contents)
-            words = self.contents.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, title)
-            item.setSizeHint(QSize(words.width(), words.height() + ABOVE_PX))
 
     def _show_section(self, row: int) -> None:
         headings = self.page.headings()

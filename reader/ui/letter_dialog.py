@@ -28,6 +28,7 @@ from reader.ui.card import text_label
 from reader.ui.dialog_buttons import acting_buttons
 from reader.ui.letter_acts import LetterActs
 from reader.ui.letter_form import LetterForm
+from reader.ui.screen_room import fit
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
@@ -48,7 +49,7 @@ class LetterDialog(QDialog):
         self._phrases = Phrases.load(window.language.current)
         self.letter: Letter | None = None
         self.setWindowTitle(self.tr("Write a letter"))
-        self.resize(1040, 760)
+        fit(self, 1040, 760)
         self.form = LetterForm(lookup, wish, self._phrases)
         self.form.remember.setChecked(window.services.letters.sender.load() is not None)
         self.acts = LetterActs(self, lookup, window.services.letters, self._phrases, open_url)
@@ -66,6 +67,9 @@ class LetterDialog(QDialog):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self.form)
+        area.setMinimumWidth(
+            self.form.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width()
+        )
         self.preview = QPlainTextEdit()
         self.preview.setReadOnly(True)
         self.preview.setTabChangesFocus(True)

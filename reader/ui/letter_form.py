@@ -25,6 +25,7 @@ from reader.letters.relied import giving
 from reader.phrases import Phrases
 from reader.ui.letter_fields import DayEdit, Field, Row
 from reader.ui.outline_models import clause_label, shortened
+from reader.ui.shortened import ShortenedCombo
 from reader.ui.welcome import LANGUAGE_NAMES
 
 SENDER = ("name", "email", "address", "phone", "account")
@@ -99,7 +100,7 @@ class LetterForm(QWidget):
         self._add(name, label, line)
 
     def _combo(self, name: str, label: str, choices: Iterable[tuple[str, str]]) -> None:
-        combo = QComboBox()
+        combo = ShortenedCombo()
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         combo.setMinimumContentsLength(16)
         for text, value in choices:

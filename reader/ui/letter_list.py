@@ -28,6 +28,7 @@ from reader.store.settings import write_atomically
 from reader.ui.card import text_label
 from reader.ui.dialog_buttons import acting_buttons
 from reader.ui.saving import why, why_not_saved
+from reader.ui.screen_room import fit
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
@@ -46,11 +47,10 @@ class LetterList(QDialog):
         self.letters: tuple[Written, ...] = ()
         self.complaint: Wish | None = None
         self.setWindowTitle(self.tr("Your letters"))
-        self.resize(960, 480)
+        fit(self, 960, 480)
         self.table = QTreeWidget()
         self.table.setObjectName("letters")
         self.table.setRootIsDecorated(False)
-        self.table.setAllColumnsShowFocus(True)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setAccessibleName(self.windowTitle())
         self.table.setHeaderLabels([self._phrases.text(f"letter.list.{name}") for name in COLUMNS])

@@ -25,6 +25,7 @@ from reader.core.codebook import LANGUAGES
 from reader.store.settings import Settings
 from reader.ui.fonts import POLICY_FONT, WINDOW_FONT
 from reader.ui.reading import COLUMN, LINE_SPACING, ZOOM
+from reader.ui.screen_room import fit
 from reader.ui.theme import THEMES
 from reader.ui.welcome import LANGUAGE_NAMES
 
@@ -185,7 +186,7 @@ class Preferences(QDialog):
             label.setMinimumWidth(widest)
         self._page.ensurePolished()
         wanted = self._page.minimumSizeHint()
-        self.resize(max(self.width(), wanted.width() + 60), max(self.height(), wanted.height() + 90))
+        fit(self, max(self.width(), wanted.width() + 60), max(self.height(), wanted.height() + 90))
 
     def _number(self, name: str) -> QSpinBox:
         field = self.fields[name]

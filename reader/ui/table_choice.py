@@ -13,6 +13,7 @@ from reader.core.model import MOST_POLICIES
 from reader.ui.card import text_label
 from reader.ui.file_dialog import ask_policy_files
 from reader.ui.other_texts import OtherRole, OtherTexts
+from reader.ui.screen_room import fit
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
@@ -26,7 +27,7 @@ class TableChoice(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Compare policies"))
-        self.resize(520, 440)
+        fit(self, 520, 440)
         self.list = OtherTexts(ticked=True)
         self.list.setAccessibleName(self.tr("Policies"))
         self.list.add_windows(windows)

@@ -22,12 +22,14 @@ from reader.ui.compare_rows import Lines, Row
 from reader.ui.compare_text import Text
 from reader.ui.icons import icon
 from reader.ui.saving import why_not_saved
+from reader.ui.screen_room import SMALLEST_PX, fit
 from reader.ui.services import Services
 from reader.ui.spoken import Speech
 from reader.ui.stacked import stacked
 from reader.ui.theme import Theme
 
 KINDS = ("html", "md", "csv", "json")
+LEAST_TABLE_PX, LEAST_DETAIL_PX = 130, 40  # the names of the policies and an answer; a line
 
 
 class TableWindow(QMainWindow):
@@ -49,6 +51,8 @@ class TableWindow(QMainWindow):
         self.panes.addWidget(self.table)
         self.panes.addWidget(titled(self._title, self.detail))
         self.panes.setSizes([560, 240])
+        self.table.setMinimumHeight(LEAST_TABLE_PX)
+        self.detail.setMinimumHeight(LEAST_DETAIL_PX)
         self.panes.setStretchFactor(0, 1)
         self.setCentralWidget(stacked(self.notice, self.panes))
         self.statusBar().addWidget(self._legend, 1)
@@ -60,8 +64,8 @@ class TableWindow(QMainWindow):
         self.detail.side_opened.connect(lambda row, _: self._open(row, wanted=True))
         self.detail.row_chosen.connect(lambda row: self._open(row, wanted=False))
         self.notice.said.connect(self.speech.say)
-        self.resize(min(1_240, 420 + 230 * len(self.texts)), 860)
-        self.setMinimumSize(560, 420)
+        self.setMinimumSize(*SMALLEST_PX)
+        fit(self, min(1_240, 420 + 230 * len(self.texts)), 860)
         self.set_theme(theme)
         self.set_phrases(phrases)
         self.table.setFocus()

@@ -67,7 +67,8 @@ class _WholeSentences(QStyledItemDelegate):
             depth, above = depth + 1, above.parent()
         option.rect = QRect(0, 0, tree.viewport().width() - depth * INDENT_PX, usual.height())
         room = tree.style().subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, tree)
-        box = QRect(0, 0, max(1, room.width() - 2), 1 << 20)
+        margin = tree.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, tree) + 1
+        box = QRect(0, 0, max(1, room.width() - 2 * margin), 1 << 20)  # as the style breaks the words
         metrics = QFontMetrics(option.font)
         lines = metrics.boundingRect(box, Qt.TextFlag.TextWordWrap, option.text)
         return QSize(usual.width(), usual.height() + max(0, lines.height() - metrics.height()))

@@ -43,6 +43,7 @@ class PasswordDialog(QDialog):
         column.addWidget(self.field)
         column.addWidget(self.shown)
         column.addWidget(self.hint)
+        column.addStretch(1)
         column.addWidget(buttons)
 
     def _show_letters(self, shown: bool) -> None:

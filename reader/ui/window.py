@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reader.ui.opening import Opening
@@ -14,6 +14,7 @@ from reader.ui.panes import Panes
 from reader.ui.parts import PartedWindow
 from reader.ui.policy_view import PolicyView
 from reader.ui.reading import Reading
+from reader.ui.screen_room import fit
 from reader.ui.slices import Slices
 from reader.ui.stacked import stacked
 from reader.ui.theme import dress, guessed_theme, load_theme, system_theme
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
 
 WIDTHS = (290, 640, 390)
 FURNISH_AFTER_MS = 100
-TITLE_BAR_PX = 40  # what most desktops put above a window
 BARS_PX = (76, 26)  # of the bars above and below, until a window has told how high they are here
 
 
@@ -84,12 +84,11 @@ class MainWindow(PartedWindow):
         self.holder.setContentsMargins(0, top, 0, bottom)
         self.setCentralWidget(self.holder)
         self.setAcceptDrops(True)
-        self.setMinimumSize(720, 480)
+        self.setMinimumSize(600, 300)
         if self.settings.geometry:
             self.restoreGeometry(QtCore.QByteArray.fromBase64(self.settings.geometry.encode()))
         else:
-            room = self.screen().availableSize() - QSize(0, TITLE_BAR_PX)
-            self.resize(QSize(1320, 860).boundedTo(room))
+            fit(self, 1320, 860)
 
     def _put_parts(self) -> None:
         from reader.ui.furnishing import furnish
