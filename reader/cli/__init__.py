@@ -5,6 +5,7 @@ Nothing here imports Qt; the window and the PDFs are handed in.
 
 from __future__ import annotations
 
+import io
 import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -97,7 +98,7 @@ def _open(request: Request, phrases: Phrases, open_window: OpenWindow) -> int:
         if output.STANDARD in request.files:
             from reader.files import keep_piped
 
-            keep_piped(sys.stdin.buffer)
+            keep_piped(sys.stdin.buffer if sys.stdin else io.BytesIO())  # none: a program without a console
         return open_window(request.files)
     except ReaderError as error:
         say(f"{output.STANDARD}: {phrases.error(error)}")
