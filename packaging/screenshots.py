@@ -6,6 +6,7 @@ Each scale runs in a process of its own, since Qt reads it once.
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -16,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 LANGUAGES, THEMES, SCALES = ("kk", "ky", "ru", "en"), ("light", "dark", "contrast"), ("1", "2")
+LAPTOP_PX = 1366, 768
 
 
 def parse(arguments: list[str]) -> argparse.Namespace:
@@ -76,21 +78,38 @@ def draw(options: argparse.Namespace) -> int:
 @contextmanager
 def a_window() -> Iterator[tuple[Any, Path]]:
     """Give a window with folders of its own, so that nothing of a person's is ever in a picture."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with tempfile.TemporaryDirectory() as private:
+        if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+            os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={a_laptop(Path(private))}"
+        with the_window(Path(private)) as window:
+            yield window, Path(private)
+
+
+def a_laptop(folder: Path) -> Path:
+    """Write what the screen of a small laptop is like at the scale wanted: Qt's own is 800 by 800."""
+    scale = int(os.environ.get("QT_SCALE_FACTOR", "1"))
+    screen = {"name": "laptop", "x": 0, "y": 0, "width": LAPTOP_PX[0] * scale, "height": LAPTOP_PX[1] * scale}
+    path = folder / "screens.json"
+    path.write_text(json.dumps({"screens": [screen | {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]}))
+    return path
+
+
+@contextmanager
+def the_window(private: Path) -> Iterator[Any]:
+    """Give the window itself."""
     from reader import app as reader_app
     from reader.engine import Engine
     from reader.store.settings import SettingsFile
 
     app = reader_app.application()
-    with tempfile.TemporaryDirectory() as private:
-        os.environ["XDG_DATA_HOME"] = private
-        engine = Engine()
-        window = reader_app.main_window(app, engine, SettingsFile(Path(private) / "settings.json"))
-        window.resize(1360, 860)
-        window.show()
-        yield window, Path(private)
-        window.close()
-        engine.close()
+    os.environ["XDG_DATA_HOME"] = str(private)
+    engine = Engine()
+    window = reader_app.main_window(app, engine, SettingsFile(private / "settings.json"))
+    window.resize(1360, 860)
+    window.show()
+    yield window
+    window.close()
+    engine.close()
 
 
 if __name__ == "__main__":

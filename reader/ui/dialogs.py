@@ -112,7 +112,7 @@ def shortcut_rows(window: MainWindow) -> list[tuple[str, list[tuple[str, str]]]]
 def about(window: MainWindow) -> QDialog:
     """Return what the program is, its version, and how to check that it stays offline."""
     translate = QCoreApplication.translate
-    dialog, text = _page(window, translate("Dialogs", "About Aiqyn"), 560, 560)
+    dialog, text = _page(window, translate("Dialogs", "About Aiqyn"), 560, 500)
     checks = (
         translate("Dialogs", "Disconnect from the internet: everything works as before."),
         translate("Dialogs", "The network monitor of your system lists no connection of this program."),

@@ -7,7 +7,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
 from PySide6.QtGui import QPagedPaintDevice
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import (
@@ -33,6 +32,7 @@ from reader.ui.card import text_label
 from reader.ui.icons import icon
 from reader.ui.paper import a4, pdf_of, print_paper, to_pdf
 from reader.ui.saving import file_name
+from reader.ui.screen_room import fit
 from reader.ui.services import Services
 
 if TYPE_CHECKING:
@@ -148,8 +148,7 @@ class PrintChoice(QDialog):
         self._printer = prints.printer()  # the preview does not keep it
         dialog = QPrintPreviewDialog(self._printer, self._window)
         dialog.paintRequested.connect(lambda device: prints.print(device, what))
-        room = self._window.screen().availableSize()
-        dialog.resize(QSize(1000, 800).boundedTo(room))
+        fit(dialog, 1000, 800)
         self._draw_icons(dialog)
         for field in dialog.findChildren(QLineEdit):
             field.setAccessibleName(self.tr("Page or size"))
