@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -9,11 +11,15 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Items keep their size hints and break into a new line where the width ends.
 
-    ``overhang`` is how far each line begins to the left of its place (a margin can't be negative in Qt).
+    ``overhang`` is how far each line begins to the left of its place (a margin can't be negative in Qt);
+    lines that are ``flush_right`` end together instead.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = 4, overhang: int = 0) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, spacing: int = 4, overhang: int = 0, flush_right: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._flush_right = flush_right
         self._overhang = overhang
         self._items: list[QLayoutItem] = []
         self._gap = spacing
@@ -64,14 +70,30 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        start = rect.x() - self._overhang
-        x, y, height = start, rect.y(), 0
+        start, y = rect.x() - self._overhang, rect.y()
+        for line in self._lines(rect.right() + 1 - start):
+            x, height = start, 0
+            if self._flush_right:
+                used = sum(item.sizeHint().width() + self._gap for item in line) - self._gap
+                x = max(start, rect.right() + 1 - used)
+            for item in line:
+                hint = item.sizeHint()
+                if move:
+                    item.setGeometry(QRect(QPoint(x, y), hint))
+                x += hint.width() + self._gap
+                height = max(height, hint.height())
+            y += height + self._gap
+        return max(0, y - self._gap - rect.y())
+
+    def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:
+        line: list[QLayoutItem] = []
+        used = 0
         for item in self._items:
-            hint = item.sizeHint()
-            if x > start and x + hint.width() > rect.right() + 1:
-                x, y, height = start, y + height + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), hint))
-            x += hint.width() + self._gap
-            height = max(height, hint.height())
-        return y + height - rect.y()
+            wide = item.sizeHint().width()
+            if line and used + wide > width:
+                yield line
+                line, used = [], 0
+            line.append(item)
+            used += wide + self._gap
+        if line:
+            yield line

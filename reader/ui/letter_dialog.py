@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QPlainTextEdit,
     QScrollArea,
     QSplitter,
@@ -101,7 +100,7 @@ class LetterDialog(QDialog):
             outer.addWidget(widget)
         outer.setStretch(0, 1)
 
-    def _buttons(self) -> QDialogButtonBox:
+    def _buttons(self) -> QWidget:
         acts = (
             ("copy", self.tr("Copy"), self.acts.copy),
             ("mail", self.tr("Open in the mail program…"), self.acts.mail),

@@ -13,12 +13,12 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
-    QDialogButtonBox,
     QFileDialog,
     QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
+    QWidget,
 )
 
 from reader.core.letter import FirstLetter, Wish
@@ -63,7 +63,7 @@ class LetterList(QDialog):
         column.setStretch(0, 1)
         self.load()
 
-    def _buttons(self) -> QDialogButtonBox:
+    def _buttons(self) -> QWidget:
         acts = (
             ("complain", self.tr("Complain about no answer…"), self.complain),
             ("answered", self.tr("Answer received"), self.answered),

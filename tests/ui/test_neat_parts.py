@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import product
+from itertools import combinations, product
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics, QImage, QPalette, QTextLayout, QTextOption
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QStyle, QStyleOptionViewItem, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QPushButton,
+    QStyle,
+    QStyleOptionViewItem,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 from test_no_foreign_words import foreign
 from ui_policies import SAMPLES
@@ -204,3 +212,21 @@ def test_compared_texts_and_a_table_can_be_read_on_a_small_screen(
     assert pair.height() == 700
     pair.close()
     table.close()
+
+
+def test_the_buttons_of_a_narrow_dialog_stand_in_several_rows(open_policy: Open, qtbot: QtBot) -> None:
+    window = open_policy(KYRGYZ)
+    for language in LANGUAGES:
+        window.language.switch(language)
+        made = LetterList(window)
+        qtbot.addWidget(made)
+        made.resize(600, 320)
+        made.show()
+        QApplication.processEvents()
+        assert made.width() == 600
+        buttons = [one for one in made.findChildren(QPushButton) if one.isVisible()]
+        places = [QRect(one.mapTo(made, QPoint(0, 0)), one.size()) for one in buttons]
+        assert len(places) == 6
+        assert all(made.rect().contains(place) for place in places)
+        assert not any(one.intersects(other) for one, other in combinations(places, 2))
+        assert max(place.right() for place in places) > 580
