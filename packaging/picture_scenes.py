@@ -123,4 +123,6 @@ SCENES: dict[str, Callable[[Stage], QWidget]] = {
     "recognising": states.recognising, "impatient": states.impatient, "failed": states.failed,
     "encodings": states.encodings, "preview": states.preview,
     "none-lit": states.none_lit, "no-notes": states.no_notes,
+    "as-list": states.as_list, "note": states.note, "recent": states.recent,
+    "export-sections": states.export_sections, "no-letters": states.no_letters,
 }  # fmt: skip

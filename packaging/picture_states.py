@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from picture_stage import Stage, shown, whole
+from picture_stage import Stage, richest, shown, whole
 from PySide6.QtCore import QPoint
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -138,3 +138,43 @@ def wrong_password(stage: Stage) -> QWidget:
     from reader.ui.unlocking import PasswordDialog
 
     return shown(PasswordDialog(stage.phrases.error(WrongPassword()), "policy.pdf", stage.window))
+
+
+def as_list(stage: Stage) -> QWidget:
+    stage.show(stage.path)
+    stage.window.commands.choices.set_reading(as_list=True)
+    stage.window.session.select(richest(stage.analysis(stage.path)))
+    return whole(stage)
+
+
+def note(stage: Stage) -> QWidget:
+    """Write a note on a clause."""
+    stage.show(stage.path)
+    stage.window.session.select(richest(stage.analysis(stage.path)))
+    stage.window.detail.note.begin()
+    return whole(stage)
+
+
+def recent(stage: Stage) -> QWidget:
+    """Show the welcome page to somebody who has read policies before."""
+    stage.show()
+    stage.window.welcome.set_recent([str(path) for path in stage.samples.values()])
+    return whole(stage)
+
+
+def export_sections(stage: Stage) -> QWidget:
+    from reader.ui.export_dialog import SECTIONS, ExportDialog
+
+    stage.show(stage.path)
+    dialog = ExportDialog(stage.window, stage.window.session.lookup)
+    dialog.scopes[SECTIONS].setChecked(True)
+    return shown(dialog)
+
+
+def no_letters(stage: Stage) -> QWidget:
+    from reader.ui.letter_list import LetterList
+
+    store = stage.window.services.letters.store
+    for one in store.all():
+        store.remove(one)
+    return shown(LetterList(stage.window))

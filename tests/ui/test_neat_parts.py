@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QFontMetrics, QImage, QPalette, QTextLayout, QTextOption
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QImage, QPalette, QTextLayout, QTextOption
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -230,3 +230,19 @@ def test_the_buttons_of_a_narrow_dialog_stand_in_several_rows(open_policy: Open,
         assert all(made.rect().contains(place) for place in places)
         assert not any(one.intersects(other) for one, other in combinations(places, 2))
         assert max(place.right() for place in places) > 580
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_button_that_does_nothing_now_looks_so(window: MainWindow, qtbot: QtBot, theme: str) -> None:
+    window.commands.choices.set_theme(theme)
+    made = LetterList(window)  # without letters
+    qtbot.addWidget(made)
+    made.show()
+    idle, close = made.buttons["remove"], made.findChildren(QPushButton)[-1]
+    assert (idle.isEnabled(), close.isEnabled()) == (False, True)
+
+    def grounds(button: QPushButton) -> QColor:
+        return button.grab().toImage().pixelColor(6, button.height() // 2)
+
+    assert grounds(idle) == window.theme.colour("window")
+    assert grounds(close) == window.theme.colour("card")
