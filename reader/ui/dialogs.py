@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
 WATCH_COMMAND = "strace -f -e trace=connect aiqyn"
+LINE_BREAK = "\u2028"  # one of Markdown would begin a new item of the list
 
 
 class PasteDialog(QDialog):
@@ -118,7 +119,7 @@ def about(window: MainWindow) -> QDialog:
         translate("Dialogs", "The network monitor of your system lists no connection of this program."),
         translate(
             "Dialogs", "On Linux, this command shows every try to connect, and none to the internet: {0}"
-        ).format(f" \n  `{WATCH_COMMAND}`"),  # in a line of its own
+        ).format(f"{LINE_BREAK}`{WATCH_COMMAND}`"),
         translate("Dialogs", "The source code is open. Its tests fail if a part of it can use the network."),
     )
     parts = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
 from reader.core.errors import PasswordNeeded
@@ -43,8 +44,12 @@ class PasswordDialog(QDialog):
         column.addWidget(self.field)
         column.addWidget(self.shown)
         column.addWidget(self.hint)
-        column.addStretch(1)
         column.addWidget(buttons)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the words need: Qt reckons as if each line had two words."""
+        super().showEvent(event)
+        self.resize(self.width(), self.heightForWidth(self.width()))
 
     def _show_letters(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
+    QLabel,
     QLineEdit,
     QPushButton,
     QStyle,
@@ -24,8 +25,10 @@ from test_no_foreign_words import foreign
 from ui_policies import SAMPLES
 
 from reader.core.codebook import LANGUAGES
+from reader.core.errors import PasswordNeeded
 from reader.core.letter import Sender, Wish
 from reader.core.written import Written
+from reader.phrases import Phrases
 from reader.ui import dialogs
 from reader.ui.compare_text import compared, text_of
 from reader.ui.contrast import contrast
@@ -34,6 +37,7 @@ from reader.ui.letter_list import LetterList
 from reader.ui.shortened import ShortenedCombo
 from reader.ui.table_commands import SideBySide
 from reader.ui.theme import THEMES
+from reader.ui.unlocking import PasswordDialog
 from reader.ui.window import MainWindow
 
 Open = Callable[[Path], MainWindow]
@@ -140,6 +144,7 @@ def test_the_command_that_watches_is_in_one_line(window: MainWindow, qtbot: QtBo
         lines = [block.layout().lineAt(n) for n in range(block.layout().lineCount())]
         texts = [block.text()[one.textStart() : one.textStart() + one.textLength()] for one in lines]
         assert any(dialogs.WATCH_COMMAND in one for one in texts), texts
+        assert len(lines) > 1  # it belongs to the item that speaks of it
 
 
 def test_titles_of_the_guide_are_as_high_as_their_lines(window: MainWindow, qtbot: QtBot) -> None:
@@ -246,3 +251,14 @@ def test_a_button_that_does_nothing_now_looks_so(window: MainWindow, qtbot: QtBo
 
     assert grounds(idle) == window.theme.colour("window")
     assert grounds(close) == window.theme.colour("card")
+
+
+def test_the_password_is_asked_for_without_gaps(window: MainWindow, qtbot: QtBot) -> None:
+    for language in LANGUAGES:
+        window.language.switch(language)
+        made = PasswordDialog(Phrases.load(language).error(PasswordNeeded()), "policy.pdf", window)
+        qtbot.addWidget(made)
+        made.show()
+        QApplication.processEvents()
+        for label in made.findChildren(QLabel):
+            assert label.height() <= label.heightForWidth(label.width()) + 4, label.text()
