@@ -150,6 +150,8 @@ def test_a_code_of_laws_has_a_capital() -> None:
         ("Сервис Larkfield собирает ваши данные.", "ru", ["Larkfield"]),
         ("Приложение Larkfield как Studio Nine собирает ваши данные.", "ru", ["Studio Nine"]),
         ("Правила сервиса «Ручей» (далее сервис).", "ru", ["«Ручей»"]),
+        ("кез келген ЖШС деректі сақтайды.", "kk", []),
+        ("любое ТОО хранит данные.", "ru", []),
     ],
 )
 def test_the_operator_is_named_once_and_without_what_it_runs(
