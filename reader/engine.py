@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from reader.belief import analysis_of, paragraphs_of
 from reader.core.errors import Cancelled, ReaderError, Scanned
-from reader.core.piped import PIPED
+from reader.core.piped import is_piped
 from reader.files import bytes_of
 from reader.process import limits
 from reader.process.child import COMMAND, Child, OnRows, Question
@@ -129,7 +129,7 @@ class Engine:
     ) -> Any:
         """Open a file, hand its bytes to a process, and return what that answers."""
         with bytes_of(path) as chunks:
-            question = _question("" if str(path) == PIPED else path.name, encoding, password)
+            question = _question("" if is_piped(path) else path.name, encoding, password)
             return self._ask(lambda child: child.ask(question, chunks, on_rows))
 
     def _ask(self, ask: Callable[[Child], Any]) -> Any:

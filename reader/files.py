@@ -20,7 +20,7 @@ from reader.core.errors import (
     LimitExceeded,
     cause_of,
 )
-from reader.core.piped import PIPED
+from reader.core.piped import PIPED, is_piped
 
 FILE_MAX_BYTES = 500_000_000
 _piped: list[bytes] = []
@@ -83,7 +83,7 @@ def keep_piped(stream: BinaryIO) -> None:
 @contextmanager
 def bytes_of(path: Path) -> Iterator[Iterable[bytes]]:
     """Open a file, or what was kept of a pipe, and yield its bytes in chunks. Raises as `open_file` does."""
-    if str(path) == PIPED and _piped:
+    if is_piped(path) and _piped:
         yield iter(_piped)
         return
     with open_file(path) as file:

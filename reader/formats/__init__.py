@@ -185,11 +185,11 @@ def read_bytes(
 
 def read_text(text: str, *, title: str = "") -> Document:
     """Read text that came as text, by pasting; raises `EmptyDocument`."""
-    reading = from_lines(text)
-    if looks_like_markdown(text[:HEAD_BYTES].encode("utf-8", "replace")):
-        reading = _markdown(text.encode("utf-8", "replace"), encoding="utf-8")
-        title = title or reading.title
-    return document_of(reading, sha256(text.encode("utf-8", "surrogatepass")).hexdigest(), title)
+    data = text.encode("utf-8", "replace")
+    marked = looks_like_markdown(data[:HEAD_BYTES])
+    reading = _markdown(data, encoding="utf-8") if marked else from_lines(text)
+    digest = sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return document_of(reading, digest, title or reading.title)
 
 
 def _convert(

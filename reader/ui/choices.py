@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.core.codebook import CATEGORIES
 from reader.core.model import Tone
-from reader.core.piped import PIPED
+from reader.core.piped import is_piped
 from reader.phrases import Phrases
 from reader.ui.reading import Reading
 from reader.ui.session import Filter
@@ -123,7 +123,7 @@ class Choices(QObject):
 
     def remember(self, path: Path | None) -> None:
         """Put a file that was opened on top of the recent ones."""
-        if path is not None and str(path) != PIPED and self._window.marking.remembers:
+        if path is not None and not is_piped(path) and self._window.marking.remembers:
             recent = self._window.settings_file.load().with_recent(str(path.resolve())).recent_files
             self.keep(recent_files=recent)
 

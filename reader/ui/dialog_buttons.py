@@ -26,7 +26,7 @@ def acting_buttons(
         button.setAutoDefault(False)
         button.clicked.connect(lambda _=False, act=act: act())
         row.addWidget(button)
-    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)  # for Qt's word, in the window's language
     close = QPushButton(box.button(QDialogButtonBox.StandardButton.Close).text())
     close.setAutoDefault(False)
     close.clicked.connect(dialog.reject)

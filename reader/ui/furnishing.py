@@ -20,14 +20,7 @@ if TYPE_CHECKING:
 
 _CODE = (  # each is loaded in a turn of its own, so that nobody waits for the window meanwhile
     *("core.document", "core.labels", "core.model", "core.codebook", "core.lookup", "phrases", "core.marks"),
-    *(
-        "ui.session",
-        "ui.highlights",
-        "ui.hovering",
-        "ui.ruler",
-        "ui.visible_lines",
-        "ui.mark_signs",
-    ),  # lights
+    *("ui.session", "ui.highlights", "ui.hovering", "ui.ruler", "ui.visible_lines", "ui.mark_signs"),
     *("store.marks", "store.recalled", "ui.card", "ui.welcome", "ui.actions"),
     *("ui.bars", "ui.outline_models", "ui.side_panel", "ui.spoken", "ui.reading_pane", "ui.find_bar"),
     *("ui.card_texts", "ui.cards_panel", "ui.clause_detail", "ui.find_in_cards", "ui.dialogs"),
@@ -79,7 +72,8 @@ def light(window: MainWindow, analysis: Analysis, page: Page) -> None:
 
     begin(window)
     window.session.lookup = Lookup(analysis)
-    window.view.light(page)
+    if window.view.light(page):
+        window.view.viewport().repaint()  # now: what fills the window takes long turns
 
 
 def _build(window: MainWindow) -> None:

@@ -105,7 +105,7 @@ class PolicyView(PageView):
         if not (self._awaiting and page.looks_like(self.page)):
             return False
         self.page = page  # it stands there already, at the place where one reads
-        self.viewport().repaint()  # now: who fills the window takes long turns
+        self.viewport().update()
         return True
 
     def _show_policy(self) -> None:

@@ -12,7 +12,7 @@ from reader.core.codebook import CATEGORIES
 from reader.core.lookup import Lookup
 from reader.core.marks import Mark
 from reader.core.model import Analysis, Tone
-from reader.core.piped import PIPED
+from reader.core.piped import is_piped
 from reader.phrases import Phrases
 
 
@@ -55,7 +55,7 @@ class Session(QObject):
     @property
     def file(self) -> Path | None:
         """The file that is open; None for a text that was pasted or came by a pipe."""
-        return None if str(self.path) == PIPED else self.path
+        return None if is_piped(self.path) else self.path
 
     @property
     def analysis(self) -> Analysis | None:

@@ -175,3 +175,15 @@ def test_the_time_that_a_reader_has_to_answer_is_none_of_theirs() -> None:
     text = "You must answer our request within 5 days."
     assert values(text, "en", "duration") == ["reply:5 day"]
     assert values(text, "en", "duration", findings=frozenset({"user_duties"})) == []
+
+
+def test_a_day_in_a_long_clause_about_something_else_is_none_of_the_policy() -> None:
+    text = (
+        "When you order, we ask for your name, your address and your telephone number, and since the "
+        "register was updated on 5 March 2026 we also ask for the number of your customer card."
+    )
+    found = [printed_facts(text, "en", categories=frozenset({one})) for one in ("changes", "collection")]
+    assert [[fact.value for fact in facts if fact.type == "date"] for facts in found] == [
+        ["updated:2026-03-05"],
+        [],
+    ]

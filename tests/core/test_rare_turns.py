@@ -73,3 +73,18 @@ def test_long_texts_without_a_word_of_their_own_are_all_different() -> None:
     found = runs(old, new)
     assert "".join(run.text for run in found if run.sign != "+").split() == old.text.split()
     assert "".join(run.text for run in found if run.sign != "-").split() == new.text.split()
+
+
+def test_lines_of_signs_and_rows_with_numbers_are_no_headings() -> None:
+    signs = outline(
+        document("We keep your name.\n\n\nNo 7\n\nWe share it with nobody at all, whatever happens.")
+    )
+    assert [section.title for section in signs.sections] == [""]
+    rows = outline(
+        document("We are a shop.\n\nKept 2025\tPurpose\nYour full name\tWe write to you with it every year.")
+    )
+    assert not any("Kept 2025" in section.title for section in rows.sections)
+    torn = outline(
+        document("We are a shop.\n\nData\tPurpose\nWe write to you once a year, never more often.")
+    )
+    assert not any("Data" in section.title for section in torn.sections)

@@ -105,6 +105,14 @@ def test_other_words_in_the_same_place_are_changed() -> None:
     assert words == "You can ask us to erase all your data."
 
 
+def test_a_clause_that_shares_a_few_words_is_no_other_wording() -> None:
+    other = "You can ask the archive of the region for the list of papers that it took over from us in 2010."
+    assert (
+        found("ask us to delete", POLICY.replace("You can ask us to delete your data.", other))[0]
+        is State.GONE
+    )
+
+
 def test_a_denied_clause_is_changed_and_not_the_same() -> None:
     denied = POLICY.replace("We share your name with", "We do not share your name with")
     assert found("We share your name", denied) == (

@@ -10,6 +10,7 @@ from sample_letters import SENDER, TODAY, policy, sample, wish, words
 
 from reader.core.codebook import LANGUAGES
 from reader.core.letter import AUTHORITY, KINDS, LAWS, OPERATOR, FirstLetter, Gap, LetterIncomplete, Sender
+from reader.core.written import written
 from reader.letters.compose import compose, missing
 
 HOLE = re.compile(
@@ -125,3 +126,12 @@ def test_signs_that_nobody_sees_do_not_get_into_a_letter() -> None:
     assert "\u202e" not in text
     assert "\u200b" not in text
     assert "Lee" in text
+
+
+def test_the_list_keeps_the_days_and_the_way_and_no_word_of_the_letter() -> None:
+    letter = compose(sample("kk"), wish("access", language="kk", law="kz"), TODAY)
+    kept = written(letter, sample("kk"))
+    assert kept.is_sound
+    assert (kept.written_on, kept.due_on) == (TODAY, letter.deadline.due if letter.deadline else None)
+    assert (kept.name, kept.kind, kept.law, kept.language) == (letter.to, "access", "kz", "kk")
+    assert "Aigul" not in repr(kept)

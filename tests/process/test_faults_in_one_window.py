@@ -23,7 +23,6 @@ SAMPLE = Path(__file__).parents[2] / "resources" / "samples" / "larkfield.en.md"
 COMMAND = (sys.executable, "-S", "-P", str(FAULTY))
 WALL_SECONDS = 3.0
 LONGEST_STALL_MS = 100
-AT_ONCE_S = 0.5  # a tenth is promised; to wait for the other process would take many seconds
 
 
 def _faults() -> list[str]:
@@ -113,7 +112,7 @@ def test_every_fault_ends_in_a_reason(live: MainWindow, qtbot: QtBot, tmp_path: 
     assert error.code in ENDS.get(fault, {ReadingDied.code, "error.document"})
     assert error.reason in REASONS
     assert live.notice.text == Phrases.load("en").error(error)
-    assert pulse.longest_ms < 20 * LONGEST_STALL_MS  # a wide bar: the machine may be busy elsewhere
+    assert pulse.longest_ms < 10 * LONGEST_STALL_MS  # a wide bar: the machine may be busy elsewhere
     open_sample(live, qtbot)
 
 
@@ -143,9 +142,9 @@ def test_stopping_frees_the_window_at_once_and_ends_the_process(
         qtbot.wait(100)
         started = time.perf_counter()
         live.opening.stop()
-        assert time.perf_counter() - started < AT_ONCE_S
+        assert time.perf_counter() - started < 0.1
         assert not live.worker.busy
-        qtbot.waitUntil(lambda r=running: not r.is_alive(), timeout=15_000)  # type: ignore[misc]
+        qtbot.waitUntil(lambda r=running: not r.is_alive(), timeout=1_000)  # type: ignore[misc]
         open_sample(live, qtbot)
 
 

@@ -22,7 +22,6 @@ from reader.core.relocate import State
 from reader.store.marks import MarksStore
 from reader.ui.category_dialog import CategoryDialog
 from reader.ui.mark_signs import signs_of
-from reader.ui.note_editor import HAND_ON_MS
 from reader.ui.notes_panel import MarkRole
 from reader.ui.session import Filter
 from reader.ui.window import MainWindow
@@ -67,9 +66,8 @@ def test_a_note_is_typed_shown_and_stored_within_a_second(
     trigger(window, "note")
     assert editor.isVisible()
     qtbot.keyClicks(editor.field, "Ask them why")
-    assert HAND_ON_MS < 1_000  # what else the machine does is nothing to test
-    qtbot.waitUntil(lambda: bool(window.session.marks))
-    qtbot.waitUntil(lambda: stored(tmp_path) == [("Ask them why", 0, None)])
+    qtbot.waitUntil(lambda: bool(window.session.marks), timeout=900)
+    qtbot.waitUntil(lambda: stored(tmp_path) == [("Ask them why", 0, None)], timeout=900)
     assert rows(window)[0].endswith("Ask them why")
     assert signs_of(window.session, clause(window, 3)) == ("note",)
     window.session.select(clause(window, 4))
