@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -78,7 +77,7 @@ class Windows:
         failed = bool(again) and settings.failed_starts >= MOST_FAILED_STARTS
         if again and not failed:
             with contextlib.suppress(OSError):
-                SettingsFile().save(replace(settings, failed_starts=settings.failed_starts + 1))
+                SettingsFile().save(settings._replace(failed_starts=settings.failed_starts + 1))
         wanted: list[Path | None] = [*(paths or ([] if failed else again))] or [None]
         for n, path in enumerate(wanted):
             window = self.open(path, engine if n == 0 else None)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 import tempfile
-from dataclasses import asdict, replace
+from dataclasses import asdict
 from functools import cache
 from pathlib import Path
 
@@ -41,9 +41,8 @@ def _found(private: Path) -> dict[str, object]:
     settings = SettingsFile(private / "settings.json")
     settings.save(Settings(window_language="kk", card_language="kk", remember_files=False))
     engine = Engine()
-    services = replace(
-        app.services(engine, print), store=cache(lambda: MarksStore(private / "notes.sqlite3"))
-    )
+    store = cache(lambda: MarksStore(private / "notes.sqlite3"))
+    services = app.services(engine, print)._replace(store=store)
     window = MainWindow(services, settings, WindowLanguage(application), Motion(application))
     window.show()
     analysis = engine.analyse_file(dict(services.samples)["kk"])

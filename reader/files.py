@@ -7,9 +7,8 @@ import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 from reader.core.errors import (
     FileError,
@@ -28,8 +27,7 @@ CHUNK_BYTES = 1 << 18
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
 
-@dataclass(frozen=True, slots=True)
-class FileBytes:
+class FileBytes(NamedTuple):
     """The first bytes of a file (at most as many as asked for), its ``size`` and the hash of it all."""
 
     data: bytes

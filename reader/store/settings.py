@@ -7,10 +7,9 @@ import errno
 import json
 import os
 import time
-from dataclasses import asdict, dataclass, fields, replace
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import platformdirs
 
@@ -19,8 +18,7 @@ _PART = (".aiqyn-", ".unfinished")  # how the name of a file begins and ends tha
 _LEFT_SECONDS = 3_600
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Choices of the person. "" stands for "as in the system", for ``font`` for the reader's own.
 
     ``zoom`` and ``line_spacing`` are in per cent, ``column`` is in letters a line.
@@ -64,7 +62,7 @@ class Settings:
         if not self.remember_files:
             return self
         others = (other for other in self.recent_files if other != path)
-        return replace(self, recent_files=(path, *others)[:MOST_RECENT_FILES])
+        return self._replace(recent_files=(path, *others)[:MOST_RECENT_FILES])
 
 
 class SettingsFile:
@@ -92,7 +90,7 @@ class SettingsFile:
         Raises: OSError where the folder cannot be written.
         """
         self.path.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(self.path, json.dumps(asdict(settings), indent=1).encode("ascii"))
+        write_atomically(self.path, json.dumps(settings._asdict(), indent=1).encode("ascii"))
 
     def _set_aside(self) -> Settings:
         with contextlib.suppress(OSError):
@@ -140,11 +138,11 @@ def _checked(found: dict[str, Any]) -> Settings:
     """Keep what has the right type; anything else falls back to its default."""
     default = Settings()
     kept: dict[str, Any] = {}
-    for field in fields(Settings):
-        value, wanted = found.get(field.name), getattr(default, field.name)
+    for name, wanted in default._asdict().items():
+        value = found.get(name)
         if isinstance(wanted, tuple) and isinstance(value, list):
-            inner = int if field.name in ("splitter", "bars") else str
-            kept[field.name] = tuple(v for v in value if type(v) is inner)
+            inner = int if name in ("splitter", "bars") else str
+            kept[name] = tuple(v for v in value if type(v) is inner)
         elif type(value) is type(wanted):
-            kept[field.name] = value
-    return replace(default, **kept)
+            kept[name] = value
+    return default._replace(**kept)

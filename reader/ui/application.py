@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -21,8 +20,7 @@ def application() -> QApplication:
     QApplication.setApplicationName("aiqyn")
     QApplication.setApplicationDisplayName("Aiqyn")
     QGuiApplication.setDesktopFileName(DESKTOP_ID)
-    app = QApplication(sys.argv[:1])
-    app.setStyle("Fusion")
+    app = QApplication(["aiqyn", "-style", "Fusion"])  # `setStyle` would make all of `QStyle`: 6 ms
     install_fonts(app)
     return app
 

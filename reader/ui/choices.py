@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -58,9 +57,8 @@ class Choices(QObject):
 
     def keep(self, **changes: Any) -> None:
         """Change the settings by name and store them."""
-        self._window.settings = replace(
-            self._window.settings_file.load(), **changes
-        )  # other windows write too
+        stored = self._window.settings_file.load()  # other windows write too
+        self._window.settings = stored._replace(**changes)
         self.save()
 
     def save(self) -> None:
@@ -117,7 +115,7 @@ class Choices(QObject):
         """Choose "light", "dark", "contrast" or "" (as in the system), in every window."""
         self.keep(theme=name)
         for window in self._windows():
-            window.settings = replace(window.settings, theme=name)
+            window.settings = window.settings._replace(theme=name)
             window.actions_.themes[name].setChecked(True)
             window.apply_theme()
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from reader.core.comparison import Comparison
@@ -24,8 +23,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class LetterServices:
+class LetterServices(NamedTuple):
     """What letters need: ``file(letter, format)``, ``calendar`` of a kept letter, and ``table`` of all.
 
     ``store`` is the list of letters, ``sender`` keeps the sender's fields where that is wanted.
@@ -38,8 +36,7 @@ class LetterServices:
     sender: SenderFile
 
 
-@dataclass(frozen=True, slots=True)
-class Services:
+class Services(NamedTuple):
     """Reading, exporting and the samples, as plain functions that touch no widget.
 
     ``analyse_file(path, encoding)`` (a third argument is the password of a locked file) and

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from string import Template
+from typing import NamedTuple
 
 from PySide6 import QtCore
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -17,8 +17,7 @@ DRAWN = ("check", "up", "down")  # icons that a style sheet can only take from a
 THEMES = ("light", "dark", "contrast")
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """One set of colours; ``bars`` and ``tints`` have a colour for each category id."""
 
     name: str

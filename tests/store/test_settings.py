@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import sys
-from dataclasses import asdict, fields
 from pathlib import Path
 
 import pytest
@@ -65,7 +64,7 @@ def test_without_a_file_the_defaults_hold_and_nothing_is_written(file: SettingsF
 
 
 def test_everything_comes_back_as_it_was_saved(file: SettingsFile) -> None:
-    assert all(getattr(CHOSEN, f.name) != getattr(Settings(), f.name) for f in fields(Settings))
+    assert all(getattr(CHOSEN, name) != getattr(Settings(), name) for name in Settings._fields)
     file.save(CHOSEN)
     assert SettingsFile(file.path).load() == CHOSEN
     assert names(file.path.parent) == {"settings.json"}
@@ -112,10 +111,10 @@ def test_a_folder_in_the_way_does_not_stop_the_start(file: SettingsFile) -> None
     ],
 )
 def test_a_value_of_the_wrong_type_falls_back_alone(file: SettingsFile, name: str, value: object) -> None:
-    content = {**asdict(CHOSEN), name: value}
+    content = {**CHOSEN._asdict(), name: value}
     found = written(file, json.dumps(content)).load()
-    expected = {**asdict(CHOSEN), name: getattr(Settings(), name)}
-    assert asdict(found) == expected
+    expected = {**CHOSEN._asdict(), name: getattr(Settings(), name)}
+    assert found._asdict() == expected
     assert names(file.path.parent) == {"settings.json"}
 
 

@@ -6,7 +6,6 @@ import json
 import re
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
@@ -276,7 +275,7 @@ def test_a_long_reading_shows_progress_and_can_be_stopped(
         stopped.wait(20)
         raise Cancelled()
 
-    window.services = replace(window.services, analyse_file=slow, cancel=stopped.set)  # type: ignore[arg-type]
+    window.services = window.services._replace(analyse_file=slow, cancel=stopped.set)  # type: ignore[arg-type]
     started = time.perf_counter()
     window.commands.comparing.with_file(two[0])
     assert not window.progress.isVisible()

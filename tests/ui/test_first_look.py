@@ -4,7 +4,6 @@ import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -75,7 +74,7 @@ def make(qtbot: QtBot, tmp_path: Path, qapp: object, engine: Engine, halfway: Ha
         window = main_window(
             application(), engine, SettingsFile(tmp_path / "settings.json"), expecting=not made
         )
-        window.services = replace(window.services, analyse_file=halfway.analyse_file)
+        window.services = window.services._replace(analyse_file=halfway.analyse_file)
         qtbot.addWidget(window)
         made.append(window)
         return window

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -43,7 +42,7 @@ def test_a_dropped_file_opens(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_further_dropped_files_open_in_windows_of_their_own(window: MainWindow, qtbot: QtBot) -> None:
     others: list[Path] = []
-    window.services = replace(window.services, open_other=others.append)
+    window.services = window.services._replace(open_other=others.append)
     data = QMimeData()
     names = ("samovar.ru.html", "larkfield.en.md", "aqbulaq.kk.md")
     data.setUrls([QUrl.fromLocalFile(str(SAMPLES / name)) for name in names])
