@@ -450,7 +450,7 @@
     <name>CompareCommands</name>
     <message>
         <source>This text was pasted, and its window is closed. Paste it once more.</source>
-        <translation>Бұл мәтін қойылған еді, терезесі жабылды. Оны қайта қойыңыз.</translation>
+        <translation>Бұл мәтін кірістірілген еді, терезесі жабылды. Оны қайта кірістіріңіз.</translation>
     </message>
     <message>
         <source>Your notes could not be saved: {0}.</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>removed: {0};</source>
-        <translation>алынды: {0};</translation>
+        <translation>алынып тасталды: {0};</translation>
     </message>
 </context>
 <context>
@@ -577,11 +577,11 @@
     </message>
     <message>
         <source>On Linux, this command shows every try to connect, and none to the internet: {0}</source>
-        <translation>Linux жүйесінде мына бұйрық әрбір байланысу әрекетін көрсетеді, олардың ішінде интернетке шығу әрекеті жоқ: {0}</translation>
+        <translation>Linux жүйесінде мына команда әрбір байланысу әрекетін көрсетеді, олардың ішінде интернетке шығу әрекеті жоқ: {0}</translation>
     </message>
     <message>
         <source>The source code is open. Its tests fail if a part of it can use the network.</source>
-        <translation>Бастапқы коды ашық. Оның бір бөлігі желіге шыға алса, тексерулері өтпей қалады.</translation>
+        <translation>Бастапқы коды ашық. Оның бір бөлігі желіге шыға алса, тексеруден өтпей қалады.</translation>
     </message>
     <message>
         <source>Reads privacy policies in Kazakh, Kyrgyz, Russian and English, and explains them in plain words.</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Complain about no answer…</source>
-        <translation>Жауап болмағанына шағымдану…</translation>
+        <translation>Жауап келмегеніне шағымдану…</translation>
     </message>
     <message>
         <source>Answer received</source>
@@ -1127,8 +1127,8 @@
 <context>
     <name>LinkOpening</name>
     <message>
-        <source>Open this address …</source>
-        <translation>Осы мекенжайды ашу …</translation>
+        <source>Open this address…</source>
+        <translation>Осы мекенжайды ашу…</translation>
     </message>
     <message>
         <source>Copy this address</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>Notes taken in: {0}</source>
-        <translation>Алынған жазбалар: {0}</translation>
+        <translation>Импортталған жазбалар: {0}</translation>
     </message>
 </context>
 <context>
@@ -1307,7 +1307,7 @@
     </message>
     <message>
         <source>Move to the chosen clause</source>
-        <translation>Таңдалған тармаққа көшіру</translation>
+        <translation>Таңдалған тармаққа ауыстыру</translation>
     </message>
     <message>
         <source>Nothing is marked yet. Choose a clause, then add a note or a bookmark to it.</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>Recognise the text</source>
-        <translation>Мәтінді таныту</translation>
+        <translation>Мәтінді тану</translation>
     </message>
     <message>
         <source>Recognising the text: page {0} of {1}</source>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>Recognise these pages</source>
-        <translation>Осы беттердің мәтінін таныту</translation>
+        <translation>Осы беттердің мәтінін тану</translation>
     </message>
 </context>
 <context>

@@ -450,7 +450,7 @@
     <name>CompareCommands</name>
     <message>
         <source>This text was pasted, and its window is closed. Paste it once more.</source>
-        <translation>Бул текст коюлган эле, терезеси жабылды. Аны кайра коюңуз.</translation>
+        <translation>Бул текст чапталган эле, терезеси жабылды. Аны кайра чаптаңыз.</translation>
     </message>
     <message>
         <source>Your notes could not be saved: {0}.</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>removed: {0};</source>
-        <translation>алынды: {0};</translation>
+        <translation>алынып салынды: {0};</translation>
     </message>
 </context>
 <context>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>The source code is open. Its tests fail if a part of it can use the network.</source>
-        <translation>Баштапкы коду ачык. Анын бир бөлүгү тармакка чыга алса, текшерүүлөрү өтпөй калат.</translation>
+        <translation>Баштапкы коду ачык. Анын бир бөлүгү тармакка чыга алса, текшерүүдөн өтпөй калат.</translation>
     </message>
     <message>
         <source>Reads privacy policies in Kazakh, Kyrgyz, Russian and English, and explains them in plain words.</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Pages to print, to keep or to send. A screen reader can read them aloud.</source>
-        <translation>Басып чыгарууга, сактоого же жөнөтүүгө ылайыктуу барактар. Экранды окуган программа үн чыгарып окуй алат.</translation>
+        <translation>Басып чыгарууга, сактоого же жөнөтүүгө ылайыктуу беттер. Экранды окуган программа үн чыгарып окуй алат.</translation>
     </message>
     <message>
         <source>Word document (DOCX)</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Complain about no answer…</source>
-        <translation>Жооп болбогонуна даттануу…</translation>
+        <translation>Жооп келбегенине даттануу…</translation>
     </message>
     <message>
         <source>Answer received</source>
@@ -1127,8 +1127,8 @@
 <context>
     <name>LinkOpening</name>
     <message>
-        <source>Open this address …</source>
-        <translation>Бул даректи ачуу …</translation>
+        <source>Open this address…</source>
+        <translation>Бул даректи ачуу…</translation>
     </message>
     <message>
         <source>Copy this address</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>Notes taken in: {0}</source>
-        <translation>Алынган жазуулар: {0}</translation>
+        <translation>Импорттолгон жазуулар: {0}</translation>
     </message>
 </context>
 <context>
@@ -1307,7 +1307,7 @@
     </message>
     <message>
         <source>Move to the chosen clause</source>
-        <translation>Тандалган пунктка көчүрүү</translation>
+        <translation>Тандалган пунктка которуу</translation>
     </message>
     <message>
         <source>Nothing is marked yet. Choose a clause, then add a note or a bookmark to it.</source>
@@ -1533,11 +1533,11 @@
     </message>
     <message>
         <source>Page or size</source>
-        <translation>Барак же өлчөм</translation>
+        <translation>Бет же өлчөм</translation>
     </message>
     <message>
         <source>Pages to be printed</source>
-        <translation>Басып чыгарыла турган барактар</translation>
+        <translation>Басып чыгарыла турган беттер</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -1559,19 +1559,19 @@
     <name>Recognising</name>
     <message>
         <source>Tesseract on this computer can do that; a page takes some seconds.</source>
-        <translation>Муну ушул компьютердеги Tesseract программасы аткара алат: бир баракка бир нече секунд кетет.</translation>
+        <translation>Муну ушул компьютердеги Tesseract программасы аткара алат: бир бетке бир нече секунд кетет.</translation>
     </message>
     <message>
         <source>Recognise the text</source>
-        <translation>Текстти таанытуу</translation>
+        <translation>Текстти таануу</translation>
     </message>
     <message>
         <source>Recognising the text: page {0} of {1}</source>
-        <translation>Текст таанылып жатат. Барак: {0} / {1}</translation>
+        <translation>Текст таанылып жатат. Бет: {0} / {1}</translation>
     </message>
     <message>
         <source>Recognise these pages</source>
-        <translation>Ушул барактардын текстин таанытуу</translation>
+        <translation>Ушул беттердин текстин таануу</translation>
     </message>
 </context>
 <context>

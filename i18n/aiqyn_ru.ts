@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>Puts the summary on the clipboard, a web page as rich text</source>
-        <translation>Помещает краткое содержание в буфер обмена; веб-страницу – с форматированием</translation>
+        <translation>Помещает краткое содержание в буфер обмена; веб-страницу — с форматированием</translation>
     </message>
     <message>
         <source>Clauses: {0} of {1}</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>Text with headings and links, for notes and wikis.</source>
-        <translation>Текст с заголовками и ссылками – для заметок и вики.</translation>
+        <translation>Текст с заголовками и ссылками — для заметок и вики.</translation>
     </message>
     <message>
         <source>Plain text (TXT)</source>
@@ -828,7 +828,7 @@
     </message>
     <message>
         <source>A row for each clause, for spreadsheets.</source>
-        <translation>По строке на каждый пункт – для электронных таблиц.</translation>
+        <translation>По строке на каждый пункт — для электронных таблиц.</translation>
     </message>
     <message>
         <source>Data (JSON)</source>
@@ -836,7 +836,7 @@
     </message>
     <message>
         <source>Everything that was found, for other programs.</source>
-        <translation>Всё, что найдено, – для других программ.</translation>
+        <translation>Всё, что найдено, — для других программ.</translation>
     </message>
     <message>
         <source>Linked data (JSON-LD)</source>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>With the terms of a public vocabulary of privacy, for research.</source>
-        <translation>С терминами открытого словаря о персональных данных – для исследований.</translation>
+        <translation>С терминами открытого словаря о персональных данных — для исследований.</translation>
     </message>
 </context>
 <context>
@@ -1128,8 +1128,8 @@
 <context>
     <name>LinkOpening</name>
     <message>
-        <source>Open this address …</source>
-        <translation>Открыть этот адрес …</translation>
+        <source>Open this address…</source>
+        <translation>Открыть этот адрес…</translation>
     </message>
     <message>
         <source>Copy this address</source>

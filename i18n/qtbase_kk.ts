@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>Recent Places</source>
-        <translation>Жуырда ашылған бумалар</translation>
+        <translation>Соңғы ашылған бумалар</translation>
     </message>
     <message>
         <source>List of places and bookmarks</source>

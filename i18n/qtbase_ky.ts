@@ -568,7 +568,7 @@ Do you want to delete it anyway?</source>
     </message>
     <message>
         <source>Recent Places</source>
-        <translation>Жакында ачылган папкалар</translation>
+        <translation>Акыркы ачылган папкалар</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1344,7 +1344,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
         <source>Print Preview</source>
-        <translation>Басып чыгарардан мурун көрүү</translation>
+        <translation>Алдын ала көрүү</translation>
     </message>
     <message>
         <source>Show facing pages</source>

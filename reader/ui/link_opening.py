@@ -36,7 +36,7 @@ class LinkOpening(QObject):
         if link := self.link_at(place):
             first = menu.actions()[0] if menu.actions() else None
             for words, act in (
-                (self.tr("Open this address …"), self.ask),
+                (self.tr("Open this address…"), self.ask),
                 (self.tr("Copy this address"), lambda one: QGuiApplication.clipboard().setText(one.target)),
             ):
                 action = menu.addAction(words)
