@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>With the terms of a public vocabulary of privacy, for research.</source>
-        <translation>Жеке маалымат жөнүндө ачык сөздүктүн терминдери менен: изилдөөгө арналган.</translation>
+        <translation>Жеке маалыматтар жөнүндө ачык сөздүктүн терминдери менен: изилдөөгө арналган.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ import re
 import string
 import tomllib
 from collections.abc import Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from reader.resources import resource
 TABLES: dict[str, dict[str, Any]] = {
     language: tomllib.loads(resource(f"phrases/{language}.toml").read_text("utf-8")) for language in LANGUAGES
 }
+WINDOW = Path(__file__).parent.parent / "i18n"
 MOST_WORDS = {"kk": 14, "ky": 14, "ru": 18, "en": 20}
 LISTS = {"cli.exit_codes"}  # not read as a sentence
 # What the style guide asks us not to write: officialese, calques, words of the neighbouring language.
@@ -169,6 +171,16 @@ def test_no_russian_or_english_is_left_over(language: str) -> None:
                 assert word in LATIN, (key, word)
             assert word.lower() not in RUSSIAN or key.endswith(".letter"), (key, word)
             assert language == "ky" or not word.lower().startswith("э") or word.lower() in LOANS, (key, word)
+
+
+@pytest.mark.parametrize("language", ["kk", "ky", "ru"])
+def test_a_language_has_one_dash(language: str) -> None:
+    files = [
+        resource(name)
+        for name in (f"phrases/{language}.toml", f"letters/{language}.toml", f"help/{language}.md")
+    ]
+    for file in (*files, *WINDOW.glob(f"*_{language}.ts")):
+        assert " – " not in file.read_text("utf-8"), file.name  # the long dash stands between words
 
 
 def test_no_sentence_was_left_untranslated() -> None:
