@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
@@ -43,6 +43,15 @@ class CardFrame(QFrame):
         self._column.setContentsMargins(16, 13, 16, 14)
         self._column.setSpacing(7)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def steps(self) -> Iterator[None]:
+        """Make what stands in the card, a piece at each step; the kinds whose content may be long do."""
+        yield from ()
+
+    def dress(self) -> None:
+        """Have what is there in its style by now: dressing it all when the card is shown holds the window."""
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()
 
     def mark(self, clause: str) -> None:
         """Show which references lead to the chosen clause."""

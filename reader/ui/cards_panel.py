@@ -117,12 +117,13 @@ class CardsPanel(QScrollArea):
         lookup, analysis = self._session.lookup, self._session.analysis
         if lookup is None or analysis is None:
             return
-        self.overview = OverviewCard(self._session, self._theme)
+        page = self.widget()
+        self.overview = OverviewCard(self._session, self._theme, page)
         yield from self._add_whole(self.overview)
         if analysis.contradictions:
-            self.contradictions = ContradictionsCard(self._session, self._theme)
+            self.contradictions = ContradictionsCard(self._session, self._theme, page)
             yield from self._add_whole(self.contradictions)
-        self.questions = QuestionsCard(self._session, self._theme)
+        self.questions = QuestionsCard(self._session, self._theme, page)
         yield from self._add_whole(self.questions)
         stack = CardStack({card.section: len(card.points) for card in analysis.cards}, self._make)
         stack.made.connect(self.card_made)
@@ -137,6 +138,10 @@ class CardsPanel(QScrollArea):
 
     def _add_whole(self, card: CardFrame) -> Iterator[None]:
         card.clause_chosen.connect(self._on_asked)
+        for _ in card.steps():
+            card.dress()
+            yield
+        card.mark(self._session.selected)
         self._column.insertWidget(self._column.count() - 1, card)
         self._give_height(card)
         yield

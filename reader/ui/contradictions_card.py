@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.core.lookup import Lookup
@@ -21,7 +23,10 @@ class ContradictionsCard(CardFrame):
         super().__init__(session, theme, parent)
         self.setObjectName("card")
         self.buttons: list[CardButton] = []
-        lookup, phrases = session.lookup, session.phrases
+
+    def steps(self) -> Iterator[None]:
+        """Set what contradicts each other, a pair at each step."""
+        lookup, phrases = self._session.lookup, self._session.phrases
         if lookup is None:
             return
         found = lookup.analysis.contradictions
@@ -30,6 +35,7 @@ class ContradictionsCard(CardFrame):
         self.add_text(phrases.text("contradiction.about"), "muted")
         for one in found:
             self._column.addLayout(self._block(one, lookup))
+            yield
 
     def _block(self, found: Contradiction, lookup: Lookup) -> QVBoxLayout:
         column = QVBoxLayout()

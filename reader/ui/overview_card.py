@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -26,22 +26,28 @@ class OverviewCard(CardFrame):
         self._title = self.add_text("", "title", scale=1.2)
         self._facts = self.add_text("", "muted")
         self._rest: list[tuple[QPushButton, int]] = []
-        lookup = session.lookup
+        self._retranslate()
+
+    def steps(self) -> Iterator[None]:
+        """Say what is to be said, a point at each step."""
+        lookup = self._session.lookup
         if lookup is None:
             return
-        overview, phrases = lookup.analysis.overview, session.phrases
+        overview, phrases = lookup.analysis.overview, self._session.phrases
         for tone, points in ((Tone.WATCH, overview.watch), (Tone.GOOD, overview.good)):
             if points:
                 heading = self.add_text(f"{phrases.tone(tone)} ({len(points)})", tone.value)
                 heading.setStyleSheet("font-weight: 600;")
             for point in points[:MOST_OVERVIEW_POINTS]:
                 self.add_point(point)
+                yield
             if len(points) > MOST_OVERVIEW_POINTS:
                 self._add_rest(points[MOST_OVERVIEW_POINTS:])
         if overview.expected:
-            self._column.addWidget(ExpectedList(self, session, theme))
+            self._column.addWidget(ExpectedList(self, self._session, self._theme))
+            yield
         if overview.laws:
-            self._column.addWidget(LawList(self, session, theme))
+            self._column.addWidget(LawList(self, self._session, self._theme))
         self._retranslate()
 
     def _add_rest(self, points: Sequence[Point]) -> None:

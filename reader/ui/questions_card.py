@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QMargins, Qt
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -24,20 +24,24 @@ class QuestionsCard(CardFrame):
         super().__init__(session, theme, parent)
         self.setObjectName("card")
         self.buttons: dict[str, CardButton] = {}
-        if session.analysis is None:
+
+    def steps(self) -> Iterator[None]:
+        """Ask, a question at each step."""
+        phrases, analysis = self._session.phrases, self._session.analysis
+        if analysis is None:
             return
-        phrases = session.phrases
         self.setAccessibleName(phrases.text("question.title"))
         inner = self._column.contentsMargins()
         inner -= QMargins(OVERHANG_PX, 0, OVERHANG_PX, 0)
         self._column.setContentsMargins(inner)
         self._add_indented(phrases.text("question.title"), "title", scale=1.12)
-        answered = [one for one in session.analysis.answers if one.points]
+        answered = [one for one in analysis.answers if one.points]
         for answer in answered[:MOST_AT_FIRST]:
             self._column.addLayout(self._answer(answer))
+            yield
         if len(answered) > MOST_AT_FIRST:
             self._add_rest(answered[MOST_AT_FIRST:])
-        self._add_unanswered(session.analysis.answers)
+        self._add_unanswered(analysis.answers)
 
     def _answer(self, answer: Answer) -> QVBoxLayout:
         phrases = self._session.phrases

@@ -7,15 +7,19 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from ui_policies import SAMPLES
 
 from reader.core.find import find_all
 from reader.ui.card_stack import MOST_CARDS
 from reader.ui.card_texts import card_sentences
+from reader.ui.overview_card import OverviewCard
+from reader.ui.questions_card import QuestionsCard
 from reader.ui.window import MainWindow
 
 SECTIONS = 150
+SAMPLE = SAMPLES / "larkfield.en.md"
 
 
 @pytest.fixture
@@ -33,6 +37,19 @@ def many(window: MainWindow, qtbot: QtBot) -> MainWindow:
 def card_top(window: MainWindow, section: str) -> int:
     card = window.cards.made[section]
     return card.mapTo(window.cards.widget(), QPoint()).y()
+
+
+def test_the_cards_of_the_whole_policy_come_a_piece_at_a_time(window: MainWindow) -> None:
+    window.show_analysis(window.services.analyse_file(SAMPLE), None)
+    for kind in (OverviewCard, QuestionsCard):
+        card = kind(window.session, window.theme)
+        before, pieces = 0, []
+        for _ in card.steps():
+            now = len(card.findChildren(QWidget))
+            pieces.append(now - before)
+            before = now
+        assert len(pieces) >= 5
+        assert max(pieces) <= len(card.findChildren(QWidget)) / 2
 
 
 def test_only_cards_near_the_place_are_made(many: MainWindow, qtbot: QtBot) -> None:
