@@ -25,12 +25,15 @@ class Lookup:
         self._starts = [c.span.start for c in analysis.clauses]
         self._section_starts = [self.section_start(s) for s in analysis.sections]
         found: dict[str, list[str]] = {category: [] for category in CATEGORIES}
+        toned: dict[Tone, list[str]] = {tone: [] for tone in Tone}
         for clause in analysis.clauses:
             for category in self.categories(clause.id):
                 found[category].append(clause.id)
+            for tone in self.tones(clause.id):
+                toned[tone].append(clause.id)
         self.by_category: dict[str, tuple[str, ...]] = {c: tuple(ids) for c, ids in found.items()}
         self.highlighted = len({clause for ids in self.by_category.values() for clause in ids})
-        self._toned: dict[Tone, tuple[str, ...]] = {}
+        self._toned = {tone: tuple(ids) for tone, ids in toned.items()}
         self.references: dict[str, str] = dict(_references(whole or analysis))
 
     def categories(self, clause: str) -> tuple[str, ...]:
@@ -67,8 +70,6 @@ class Lookup:
 
     def with_tone(self, tone: Tone) -> tuple[str, ...]:
         """Return the clauses that say something of that tone, in reading order."""
-        if tone not in self._toned:
-            self._toned[tone] = tuple(c.id for c in self.analysis.clauses if tone in self.tones(c.id))
         return self._toned[tone]
 
 

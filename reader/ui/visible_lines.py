@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import islice
+from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRectF
@@ -12,7 +14,7 @@ from PySide6.QtWidgets import QTextEdit
 
 if TYPE_CHECKING:
     from reader.core.model import Span
-    from reader.core.paragraphs import Paragraph
+    from reader.core.paragraphs import Paragraph, Piece
     from reader.ui.positions import Utf16Map
 
 
@@ -38,7 +40,8 @@ def visible_lines(
         if origin.y() > bottom:
             break
         if block.blockNumber() < len(rows):
-            yield from block_lines(block, origin, rows[block.blockNumber()], units, matches, current)
+            row = rows[block.blockNumber()]
+            yield from block_lines(block, origin, row, units, matches, current, (0, bottom))
         block = block.next()
 
 
@@ -49,8 +52,12 @@ def block_lines(
     units: Utf16Map,
     matches: Sequence[Span],
     current: int,
+    between: tuple[float, float] = (-inf, inf),
 ) -> Iterator[Line]:
-    """Yield the lines of one block whose first line begins at ``origin``."""
+    """Yield the lines of one block whose first line begins at ``origin``.
+
+    Only those ``between`` two heights, and the one before: a paragraph may have a thousand lines.
+    """
     base, layout = block.position(), block.layout()
     last_unit = base + block.length()
     n = bisect_right(matches, units.offset(base), key=_end)
@@ -58,16 +65,22 @@ def block_lines(
     while n < len(matches) and (place := units.range(matches[n]))[0] < last_unit:
         places.append((place[0] - base, place[1] - base, n == current))
         n += 1
-    for n in range(layout.lineCount()):
+    lines, above = range(layout.lineCount()), between[0] - origin.y()
+    seen = bisect_left(lines, above, key=lambda n: layout.lineAt(n).y() + layout.lineAt(n).height())
+    for n in lines[max(0, seen - 1) :]:
         line = layout.lineAt(n)
+        if line.y() + origin.y() > between[1]:
+            break
         first, last = line.textStart(), line.textStart() + line.textLength()
         box = line.naturalTextRect().translated(origin)
         pieces = []
-        for piece in row.pieces:
+        begun = bisect_right(row.pieces, units.offset(base + first), key=_end)
+        for piece in islice(row.pieces, begun, None):
             start, end = units.position(piece.start) - base, units.position(piece.end) - base
-            if start < last and end > first:
-                stretch = _stretch(line, max(start, first), min(end, last), origin, box)
-                pieces.append((piece.clause, stretch, start >= first))
+            if start >= last:
+                break
+            stretch = _stretch(line, max(start, first), min(end, last), origin, box)
+            pieces.append((piece.clause, stretch, start >= first))
         found = [
             (_stretch(line, max(start, first), min(end, last), origin, box), now)
             for start, end, now in places
@@ -76,8 +89,8 @@ def block_lines(
         yield Line(box, tuple(pieces), tuple(found))
 
 
-def _end(span: Span) -> int:
-    return span.end
+def _end(part: Span | Piece) -> int:
+    return part.end
 
 
 def _stretch(line: QTextLine, start: int, end: int, origin: QPointF, box: QRectF) -> QRectF:
