@@ -78,6 +78,7 @@ class Stage:
                 widget.deleteLater()
         self.window.find_bar.hide()
         self.window.progress.follow(busy=False, still=False)
+        self.window.commands.patience.timer.stop()
         self.window.commands.choices.set_reading(zoom=100, ruler=False, as_list=False)
 
 

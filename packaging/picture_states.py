@@ -126,6 +126,15 @@ def encodings(stage: Stage) -> QWidget:
     return menu  # type: ignore[no-any-return]
 
 
+def view_menu(stage: Stage) -> QWidget:
+    """The menu with what can be switched on and off."""
+    stage.show(stage.path)
+    menu = stage.window.menuBar().actions()[2].menu()
+    menu.popup(stage.window.mapToGlobal(QPoint(120, 30)))
+    stage.settle()
+    return menu  # type: ignore[no-any-return]
+
+
 def preview(stage: Stage) -> QWidget:
     stage.show(stage.path)
     stage.choice = stage.window.commands.print_choice()  # keeps the printer
