@@ -15,6 +15,7 @@ from reader.analysis.rules import Rule
 from reader.analysis.verdict import weigh
 from reader.core.codebook import CATEGORIES, LANGUAGES
 from reader.core.model import CategoryLabel, Clause, Fact, Finding, Labels, Notice, Section
+from reader.core.shapes import names_policy
 
 ACCEPTED = 1.0  # the score from which a category is shown
 FROM_FINDING = 1.5  # a finding carries its category
@@ -24,6 +25,7 @@ FROM_HEADING = 0.5  # a heading only helps …
 NAMED = 0.75  # the confidence of the category that a printed operator gives
 HEADING_ALONE = 1.0  # … unless nothing else speaks
 FEWEST_WORDS = 3  # a shorter clause takes nothing from its heading
+INTRODUCTION = 3  # clauses under the only heading, the title, that are about the policy itself
 HEADING, LEAD_IN = "heading", "lead-in"  # what speaks for a category beside rules
 
 
@@ -125,7 +127,7 @@ def _with_operator(categories: tuple[CategoryLabel, ...], facts: Iterable[Fact])
 
 
 def label_clauses(
-    sections: Iterable[Section],
+    sections: Sequence[Section],
     clauses: Sequence[Clause],
     language: str,
     notices: list[Notice],
@@ -139,6 +141,8 @@ def label_clauses(
     in the document's (``language``); where that is "und" too, its labels are empty.
     """
     titles = {section.id: section.title for section in sections}
+    only = sections[0] if len(sections) == 1 and names_policy(sections[0].title) else None
+    introduced = frozenset(only.clauses[INTRODUCTION:]) if only else frozenset()
     headings: dict[tuple[str, str], Heading] = {}
     readings: dict[str, Reading] = {}
     labels: dict[str, Labels] = {}
@@ -148,9 +152,9 @@ def label_clauses(
             labels[clause.id] = Labels()
             continue
         lexicon = load(tongue)
-        key = (tongue, clause.section)
-        if key not in headings:
-            headings[key] = read_heading(lexicon, titles.get(clause.section, ""))
+        title = "" if clause.id in introduced else titles.get(clause.section, "")
+        if (key := (tongue, title)) not in headings:
+            headings[key] = read_heading(lexicon, title)
         lead = readings.get(clause.lead_in or "")
         if lead is not None and lead.lexicon is not lexicon:
             lead = None

@@ -17,6 +17,7 @@ from reader.core.errors import NoClauses
 from reader.core.lookalikes import fold_lookalikes
 from reader.core.model import Analysis, Clause, Document, Labels, Notice, Outline
 from reader.core.outline import outline
+from reader.core.shapes import names_privacy_policy
 from reader.core.topics import split_by_topic
 
 FEWEST_CATEGORIES = 3  # a text that answers fewer of a reader's questions is no policy …
@@ -51,7 +52,7 @@ def analyse(document: Document, cut: Outline | None = None) -> Analysis:
     seen = tuple(replace(clause, text=fold_lookalikes(clause.text)) for clause in found.clauses)
     labels: Mapping[str, Labels] = label_clauses(found.sections, seen, language, notices)
     found, labels = _with_topics(found, labels)
-    is_policy = looks_like_policy(found, labels)
+    is_policy = looks_like_policy(document.title, found, labels)
     facts = {clause.id: labels[clause.id].facts for clause in found.clauses}
     return Analysis(
         document=document,
@@ -87,11 +88,16 @@ def _with_topics(found: Outline, labels: Mapping[str, Labels]) -> tuple[Outline,
     return split, moved
 
 
-def looks_like_policy(found: Outline, labels: Mapping[str, Labels]) -> bool:
-    """Tell whether the text answers enough of the questions that a privacy policy is read for."""
+def looks_like_policy(title: str, found: Outline, labels: Mapping[str, Labels]) -> bool:
+    """Tell whether the text answers enough of the questions that a privacy policy is read for.
+
+    Of one that calls itself a privacy policy a single answer is enough: it may be an excerpt.
+    """
     kinds = {c.id for one in labels.values() for c in one.categories} - {"scope", "contact", "legal"}
     answered = sum(bool(labels[clause.id].categories) for clause in found.clauses)
-    return len(kinds) >= FEWEST_CATEGORIES and answered >= FEWEST_SHARE * len(found.clauses)
+    titles = (title, *(section.title for section in found.sections[:1]))
+    fewest = 1 if any(map(names_privacy_policy, titles)) else FEWEST_CATEGORIES
+    return len(kinds) >= fewest and answered >= FEWEST_SHARE * len(found.clauses)
 
 
 def _distinct(notices: list[Notice]) -> tuple[Notice, ...]:

@@ -14,6 +14,9 @@ from reader.resources import table as resource_table
 NEVER = "(?!)"
 
 
+_AROUND = '.,;:!?()[]«»„“”"…'  # signs that stand at a word
+
+
 @dataclass(frozen=True, slots=True)
 class Wording:
     """One clause as the patterns read it.
@@ -33,7 +36,7 @@ class Wording:
         if len(low) != len(text):  # a few capitals, such as İ, become two letters
             low = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
         low = low.replace("ё", "е")
-        return cls(text, low, frozenset(low.split()))
+        return cls(text, low, frozenset(word.strip(_AROUND) for word in low.split()))
 
 
 class Value(NamedTuple):

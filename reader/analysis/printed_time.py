@@ -66,11 +66,12 @@ def _patterns(language: str) -> _Patterns:
         rf"(?:(?P<low>\d{{1,2}})(?!\d)|{word})"
     )
     other = any_of([*units["month"], *units["day"], *units["week"], *units["hour"], *units["minute"]])
+    unlike = rf"%|{other}|char|letter|symbol|digit|sign"
     tail = r"(?:-?[^\W\d_]{1,4}(?!\w))?(?: ?\([^()]{1,30}\))?"
     ages = (
         rf"{short}{tail}[ -]?{any_of(age['after'])}",
         rf"{short}-?[^\W\d_]{{2,4}}(?: ?\([^()]{{1,30}}\))? {stems(age['verbs'])}",
-        rf"{stems(age['before'])}\w{{0,8}} (?:the age of |age |of |as )?{short}{tail}(?! ?(?:%|{other}))",
+        rf"{stems(age['before'])}\w{{0,8}} (?:the age of |age |of |as )?{short}{tail}(?! ?(?:{unlike}))",
         rf"{short}{tail}[ -]?{any_of(age['weak_after'])}\w{{0,5}} {stems(age['verbs'])}",
         rf"{stems(age['before_weak'])} {short}{tail}[ -]?{stems(age['weak_after'])}",
         r"(?<![\w+.,-])(?P<low>1[2-9]|2[01]) ?\+(?! ?[\d(])",

@@ -47,6 +47,11 @@ _POLICY = re.compile(
     r"положени|согласи|terms|шарт",
     re.IGNORECASE,
 )
+_PRIVATE = re.compile(
+    r"privacy|cookie|personal (?:data|information)|data protection|құпиялылық|дербес дерек|жеке дерек|"
+    r"купуялык|купуялуулук|жеке маалымат|жеке мүнөздөгү|конфиденциальност|приватност|персональн\w* данн",
+    re.IGNORECASE,
+)
 _ASKS = re.compile(
     r"\b(?:қандай|қалай|қанша|қайда|қашан|қай|кім\w*|не\s(?:үшін|істе\w*|жина\w*)|нені|неге|кандай|кантип|канча|кайда|качан|кайсы|ким\w*|эмне\w*|"
     r"какие|какой|какую|какая|каким|как|что|кто|кому|зачем|почему|сколько|где|когда|how|what|who|why|when|where|which|"
@@ -126,6 +131,11 @@ def is_formality(text: str) -> bool:
 def names_policy(text: str) -> bool:
     """Tell whether the line names a policy, an agreement or a notice."""
     return bool(_POLICY.search(text))
+
+
+def names_privacy_policy(text: str) -> bool:
+    """Tell whether the line names a policy, an agreement or a notice about personal data."""
+    return names_policy(text) and bool(_PRIVATE.search(text))
 
 
 def says_something(text: str) -> bool:

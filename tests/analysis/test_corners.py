@@ -11,6 +11,7 @@ from reader.analysis.lexicon import Lexicon
 from reader.analysis.pipeline import analyse as understand
 from reader.core.errors import NoClauses
 from reader.core.model import Document
+from reader.formats import read_text
 
 POLICY = """1. Data
 1.1. We collect your name, your e-mail address and your location when you register.
@@ -132,3 +133,34 @@ def test_prints_that_are_seldom_met(text: str, said: tuple[str, str]) -> None:
 def test_what_looks_like_a_print_and_is_none(text: str) -> None:
     labels = analyse(text).labels.values()
     assert not [fact for one in labels for fact in one.facts if fact.type in ("duration", "operator")]
+
+
+@pytest.mark.parametrize(
+    ("title", "statement"),
+    [
+        ("Құпиялылық саясаты", "Біз атыңыз бен телефон нөміріңізді жинаймыз."),
+        ("Купуялык саясаты", "Биз атыңызды жана телефон номериңизди чогултабыз."),
+        ("Политика конфиденциальности", "Мы собираем ваше имя и номер телефона."),
+        ("Privacy policy", "We collect your name and your phone number."),
+    ],
+)
+def test_an_excerpt_that_calls_itself_a_privacy_policy_is_one(title: str, statement: str) -> None:
+    assert understand(read_text(f"{title}\n\n{statement}")).is_policy
+    assert not understand(read_text(statement)).is_policy
+
+
+@pytest.mark.parametrize("title", ["Rental agreement", "Политика скидок"])
+def test_another_agreement_is_no_privacy_policy_by_its_title(title: str) -> None:
+    assert not understand(read_text(f"{title}\n\nWe collect your name and your phone number.")).is_policy
+
+
+def test_a_title_over_everything_says_nothing_of_what_stands_far_below() -> None:
+    statements = [
+        "Orders are packed in the evening.", "We sell and rent out no data.", "Password safety is up to you.",
+        "Requests are answered within 15 days.", "A breach is reported to you at once.",
+    ]  # fmt: skip
+    intro = "This policy tells how Acme Ltd handles personal data.\n\n"
+    found = understand(read_text(f"Privacy policy\n\n{intro * 3}" + "\n\n".join(statements)))
+    assert len(found.sections) == 1
+    below = [found.labels[clause.id] for clause in found.clauses[-len(statements) :]]
+    assert not any(category.id == "scope" for one in below for category in one.categories)
