@@ -68,7 +68,9 @@ class _Page:
         return escape(self._phrases.text(key))
 
     def head(self) -> Iterator[str]:
-        name = f"{self._summary.title} – {self._phrases.text('export.summary')}"
+        name = self._phrases.text(
+            "join.dash", first=self._summary.title, second=self._phrases.text("export.summary")
+        )
         yield "<!DOCTYPE html>"
         yield f'<html lang="{escape(self._phrases.language)}">'
         yield '<head>\n<meta charset="utf-8">'

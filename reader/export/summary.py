@@ -62,7 +62,10 @@ def clause_words(lookup: Lookup, phrases: Phrases, clause: str) -> ClauseWords:
 
 def signs(phrases: Phrases, marks: Mapping[Tone, str]) -> str:
     """Return the line that explains the signs which stand before the points of a summary."""
-    said = (f"{marks[tone]} – {shown(phrases.tone(tone))}" for tone in (Tone.WATCH, Tone.GOOD))
+    said = (
+        phrases.text("join.dash", first=marks[tone], second=shown(phrases.tone(tone)))
+        for tone in (Tone.WATCH, Tone.GOOD)
+    )
     return " · ".join(said)
 
 

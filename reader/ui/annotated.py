@@ -116,8 +116,9 @@ class AnnotatedPolicy:
 def legend(lookup: Lookup, phrases: Phrases, above: Sequence[Paragraph]) -> list[Paragraph]:
     """Return the lines that explain the letters and signs which the policy has in its margins."""
     used = [c for c in CATEGORIES if lookup.by_category[c]]
-    lines = [f"{phrases.category_letter(c)} – {phrases.category(c)}" for c in used]
-    lines += [f"{sign} – {phrases.tone(tone)}" for tone, sign in SIGNS.items() if lookup.with_tone(tone)]
+    meanings = [(phrases.category_letter(c), phrases.category(c)) for c in used]
+    meanings += [(sign, phrases.tone(tone)) for tone, sign in SIGNS.items() if lookup.with_tone(tone)]
+    lines = [phrases.text("join.dash", first=sign, second=meaning) for sign, meaning in meanings]
     lines.append(phrases.text("export.made_by"))
     start = above[-1].start + len(above[-1].text) + 1 if above else 0
     return [Paragraph(start, "", 0, 0), *(Paragraph(start, line, 0, 0) for line in lines)]

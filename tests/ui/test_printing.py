@@ -113,9 +113,11 @@ def test_the_last_page_explains_letters_and_signs(opened: MainWindow) -> None:
     annotated = AnnotatedPolicy(lookup, phrases)
     end = annotated.document.toPlainText()[len(lookup.analysis.document.text) :]
     for category, clauses in lookup.by_category.items():
-        line = f"{phrases.category_letter(category)} – {phrases.category(category)}"
+        line = phrases.text(
+            "join.dash", first=phrases.category_letter(category), second=phrases.category(category)
+        )
         assert (line in end) == bool(clauses)
-    assert f"! – {phrases.tone(Tone.WATCH)}" in end
+    assert phrases.text("join.dash", first="!", second=phrases.tone(Tone.WATCH)) in end
 
 
 def test_every_device_gets_the_same_pages(opened: MainWindow, tmp_path: Path) -> None:
