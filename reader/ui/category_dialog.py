@@ -56,7 +56,7 @@ class CategoryDialog(QDialog):
         area.setWidget(page)
         area.setAccessibleName(self.tr("Categories"))
         column = QVBoxLayout(self)
-        column.addWidget(text_label(phrases.text("quote", text=shortened(clause, 400)), "point"))
+        column.addWidget(text_label(phrases.text("citation.quote", text=shortened(clause, 400)), "point"))
         column.addWidget(
             text_label(self.tr("What is this clause about? Tick every category that fits."), "muted")
         )

@@ -70,7 +70,7 @@ class DoubtBar(QFrame):
         if mark is None:
             return
         lines = [self.tr("A mark of yours may belong here, but the text has changed. Please check.")]
-        quoted = self._session.phrases.text("quote", text=shortened(mark.anchor.quote, 300))
+        quoted = self._session.phrases.text("citation.quote", text=shortened(mark.anchor.quote, 300))
         lines.append(self.tr("It stood on: {0}").format(quoted))
         if mark.note:
             lines.append(self.tr("My note: {0}").format(shortened(mark.note, 300)))

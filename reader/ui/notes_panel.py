@@ -156,7 +156,7 @@ class NotesPanel(QWidget):
         if one.mark.categories is not None:
             lines.append(", ".join(map(self._session.phrases.category, one.mark.categories)))
         if one.place.state is not State.SAME:
-            quoted = self._session.phrases.text("quote", text=shortened(one.mark.anchor.quote, 300))
+            quoted = self._session.phrases.text("citation.quote", text=shortened(one.mark.anchor.quote, 300))
             lines.append(self.tr("It stood on: {0}").format(quoted))
         self.preview.setText("\n".join(filter(None, lines)))
         self._fit_preview()
