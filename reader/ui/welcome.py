@@ -102,6 +102,10 @@ class WelcomePage(QScrollArea):
             grid.addWidget(button, 0, n)
         return grid
 
+    def begin(self) -> None:
+        """Let the next key open a file: that is what one comes here for."""
+        self._open.setFocus()
+
     def set_recent(self, files: Sequence[str]) -> None:
         """List the newest files that are still there."""
         while item := self._recent.takeAt(0):

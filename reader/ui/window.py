@@ -141,7 +141,10 @@ class MainWindow(PartedWindow):
         """Show the policy that is open, or that nothing is."""
         analysis = self.session.analysis
         self.expecting = self.expecting and analysis is None
+        before = self.pages.currentWidget()
         self.pages.setCurrentWidget(self.panes if analysis or self.expecting else self.welcome)
+        if self.pages.currentWidget() not in (before, self.panes):
+            self.welcome.begin()
         self.actions_.enable(open_document=analysis is not None)
         self.encoding.setText(analysis.document.encoding.upper() if analysis else "")
         self.encoding.setToolTip(self.tr("Text encoding"))

@@ -6,7 +6,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui_policies import POLICIES, SAMPLES, export
@@ -181,3 +181,19 @@ def test_markup_in_a_pasted_text_stays_text(window: MainWindow, qtbot: QtBot) ->
     with qtbot.waitSignal(window.session.opened, timeout=20_000):
         window.commands.open_text(hostile)
     assert window.view.toPlainText() == read_text(hostile).text
+
+
+def test_the_first_key_on_the_welcome_page_opens_a_file(window: MainWindow, qtbot: QtBot) -> None:
+    window.show()
+    opened: list[bool] = []
+    window.welcome.open_wanted.disconnect()
+    window.welcome.open_wanted.connect(lambda: opened.append(True))
+    focus = window.focusWidget()
+    assert focus is not None
+    assert window.welcome.isAncestorOf(focus)
+    qtbot.keyClick(focus, Qt.Key.Key_Space)
+    assert opened
+    window.show_analysis(window.services.analyse_text("Privacy policy\n\nWe collect your name."), None)
+    assert window.focusWidget() is window.view
+    window.session.close()
+    assert window.focusWidget() is focus

@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from threading import Event
 
@@ -32,7 +31,7 @@ def slow(window: MainWindow) -> Iterator[MainWindow]:
             raise Cancelled()
         return usual.analyse_file(path, encoding)
 
-    window.services = replace(usual, analyse_file=analyse, cancel=ended.set)
+    window.services = usual._replace(analyse_file=analyse, cancel=ended.set)
     yield window
     ended.set()
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -90,7 +89,7 @@ def test_a_named_file_is_opened_alone(start: Start) -> None:
 @pytest.mark.parametrize("change", [{"reopen": False}, {"remember_files": False}])
 def test_nothing_is_opened_where_it_is_not_wanted(start: Start, change: dict[str, bool]) -> None:
     end(start(SAMPLES / NAMES[0], opened=1))
-    SettingsFile().save(replace(stored(), **change))
+    SettingsFile().save(stored()._replace(**change))
     windows = start(opened=0)
     assert len(windows.open_now) == 1
     assert windows.open_now[0].pages.currentWidget() is windows.open_now[0].welcome
