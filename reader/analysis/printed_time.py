@@ -42,6 +42,7 @@ class _Patterns:
     gate: frozenset[str]
     duration: re.Pattern[str]
     single: re.Pattern[str]
+    half: re.Pattern[str]  # of a year
     reasons: dict[str, re.Pattern[str]]
     ages: tuple[re.Pattern[str], ...]  # the last five only beside a word of ``age_context``
     age_stems: tuple[str, ...]
@@ -82,6 +83,7 @@ def _patterns(language: str) -> _Patterns:
         gate=frozenset(part for w in numbers for part in w.split()),
         duration=re.compile(rf"{number}{filler}(?:{unit})(?P<ending>\w*)"),
         single=re.compile(rf"{stems(units['single'])} (?:{unit})(?P<ending>\w*)"),
+        half=re.compile(stems(units["half"])),
         reasons={reason: re.compile(stems(duration[reason])) for reason in _REASONS},
         ages=tuple(map(re.compile, ages)),
         age_stems=tuple(
@@ -132,6 +134,8 @@ def _found_durations(low: str, patterns: _Patterns) -> Iterator[_Duration]:
             )
     for found in patterns.single.finditer(low):
         yield _Duration(found.start(), found.end(), 1, None, next(u for u in _UNITS if found[u]), False)
+    for found in patterns.half.finditer(low):
+        yield _Duration(found.start(), found.end(), 6, None, "month", False)
 
 
 def _joined(durations: list[_Duration]) -> list[_Duration]:
@@ -201,7 +205,8 @@ def durations(
 ) -> Iterator[Value]:
     """Yield "reply:30 day", "retention:6-24 month" …; a duration that concerns neither yields nothing."""
     patterns = _patterns(language)
-    if not _has_number(wording, patterns.gate) and not section("units", language)["single"]:
+    units = section("units", language)
+    if not _has_number(wording, patterns.gate) and not (units["single"] or units["half"]):
         return
     for one in _joined(list(islice(_found_durations(wording.low, patterns), _MOST))):
         reason = _reason(wording.low, one, patterns, categories, findings)
