@@ -63,6 +63,7 @@ class PolicyView(PageView):
         self.let_select()
         session.opened.connect(self._show_policy)
         session.clause_selected.connect(self._on_selected)
+        session.filter_changed.connect(self._on_filter)
         for signal in (session.filter_changed, session.labels_changed, session.marks_changed):
             signal.connect(self.viewport().update)
 
@@ -175,6 +176,17 @@ class PolicyView(PageView):
                 self.scroll_to(span.start, margin=0.25)
             self.place_cursor(span.start)
         self.viewport().update()
+
+    def _on_filter(self) -> None:
+        """Bring the next clause that the filter lets through into sight, where none of them is."""
+        session, lookup = self._session, self._lookup
+        if session is None or lookup is None or not session.filter.active:
+            return
+        lit, seen = session.lit_clauses(), QRectF(self.viewport().rect())
+        shown = {clause for line in self.lines() if line.box.intersects(seen) for clause, *_ in line.pieces}
+        if lit and shown.isdisjoint(lit):
+            starts = [lookup.clauses[clause].span.start for clause in lit]
+            self.scroll_to(next((s for s in starts if s >= self._top), starts[0]), margin=SECTION_LINE)
 
     def _cut_off(self, box: QRectF) -> bool:
         return box.top() < 4 or box.bottom() > self.viewport().height() - 4

@@ -37,6 +37,28 @@ def test_a_filter_lights_exactly_its_clauses(open_policy: Open, path: Path) -> N
     assert window.session.lit_clauses() == tuple(c for c in lookup.clauses if lookup.categories(c))
 
 
+def test_a_filter_brings_a_lit_clause_into_sight_where_none_is(open_policy: Open) -> None:
+    window = open_policy(SAMPLES / "larkfield.en.md")
+    session, bar, lookup = window.session, window.view.verticalScrollBar(), window.session.lookup
+    assert lookup is not None
+
+    def in_sight(category: str) -> list[str]:
+        return [c for c in lookup.by_category[category] if not window.view.clause_rect(c).isEmpty()]
+
+    assert not in_sight("contact")
+    session.set_filter(Filter(frozenset({"contact"})))
+    assert in_sight("contact")
+    place = bar.value()
+    assert place > 0
+    session.set_filter(Filter())
+    assert bar.value() == place
+    session.set_filter(Filter(frozenset({"scope"})))  # there is nothing below: the first one, farther up
+    assert in_sight("scope")
+    place = bar.value()
+    session.set_filter(Filter(frozenset({"scope", "contact"})))
+    assert bar.value() == place
+
+
 def test_a_filter_that_lights_nothing_leads_nowhere(open_policy: Open) -> None:
     window = open_policy(SAMPLES / "larkfield.en.md")
     steps = window.filter_bar.findChildren(QToolButton)
