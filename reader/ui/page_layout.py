@@ -38,10 +38,16 @@ class PageLayout(QAbstractTextDocumentLayout):
         self._page = page
         self._line_height = line_height  # per cent of the font's own
         self.filled = 0  # rows that stand in the document
+        self._begun = False
         self._state: tuple[object, ...] = ()
         self.heights = RowHeights(page)
         self._set: set[int] = set()  # rows with lines
         self._option = whole_words()
+
+    def begin(self) -> None:
+        """Reckon the heights, now that the document has the width and the margins that it will keep."""
+        self._begun = True
+        self._reckon()
 
     def set_line_height(self, per_cent: int) -> None:
         """Set the lines at another distance."""
@@ -104,6 +110,8 @@ class PageLayout(QAbstractTextDocumentLayout):
 
     def documentChanged(self, position: int, removed: int, added: int) -> None:
         """Reckon anew where width, margins or font are others; a text that grows was reckoned with before."""
+        if not self._begun:
+            return
         if self._state != self._now():
             self._reckon()
         elif self._set and added < self.document().characterCount() - 1:

@@ -71,6 +71,7 @@ class PageView(QTextBrowser):
         self._fill(FIRST_ROWS)
         self.setDocument(made)  # Qt deletes the one before
         self._fit_column()
+        self._layout.begin()
         self._slices.start(self._steps())
 
     def set_page_reading(self, reading: Reading) -> None:
