@@ -96,7 +96,7 @@ def _line(span: Span, raw: str, block: Block, gap: int, numbered: Mapping[int, M
         bold, start = True, 2
     marker = numbered.get(span.start) or read_marker(raw[start:])
     if marker and start:
-        marker = replace(marker, end=marker.end + start)
+        marker = marker._replace(end=marker.end + start)
     words = raw[marker.end if marker else start :]
     if start == 2 and bold:
         words = words[:-2]

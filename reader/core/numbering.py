@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class MarkerKind(StrEnum):
@@ -18,8 +18,7 @@ class MarkerKind(StrEnum):
     BULLET = "bullet"
 
 
-@dataclass(frozen=True, slots=True)
-class Marker:
+class Marker(NamedTuple):
     """A marker at the start of a line.
 
     ``number`` is what is printed without the closing dot or bracket ("" for a bullet), ``parts`` its
@@ -58,6 +57,7 @@ _QUANTITY = re.compile(  # "1.5 million", "5.2 and 7.2": no printed number of a 
     r"және|жана|и|или|and|or|немесе|же|тармақ\w*|пункт\w*)\b",
     re.IGNORECASE,
 )
+_LATEST_DASH = 5  # characters: "123 -бөлім"
 _LOOKALIKES = str.maketrans("ІХ", "IX")
 
 
@@ -67,7 +67,8 @@ def read_marker(text: str) -> Marker | None:
         return None
     first = text[0]
     if first.isdigit():
-        return _chapter(text) or _decimal(text)
+        dashed = "-" in text[:_LATEST_DASH] or "–" in text[:_LATEST_DASH]
+        return (_chapter(text) if dashed else None) or _decimal(text)
     if first == "(":
         return _in_brackets(text)
     if first.isalpha():
@@ -122,7 +123,7 @@ def _bullet(text: str) -> Marker | None:
 
 def _parts(number: str) -> tuple[int, ...]:
     if number[0].isdigit():
-        return tuple(int(part) for part in number.split("."))
+        return tuple(map(int, number.split(".")))
     return (_roman_value(number),)
 
 

@@ -67,7 +67,8 @@ _SPEAKER = re.compile(r"(?:мы|вы|we|you|our|i)\s", re.IGNORECASE)
 
 def ends_sentence(text: str) -> bool:
     """Tell whether the line ends with a full stop, a question mark or an exclamation mark."""
-    return text[-1:] in _ENDS or text.rstrip(_CLOSERS)[-1:] in _ENDS
+    last = text[-1:]
+    return last in _ENDS or (last in _CLOSERS and text.rstrip(_CLOSERS)[-1:] in _ENDS)
 
 
 def is_question(text: str) -> bool:

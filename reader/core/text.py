@@ -44,9 +44,18 @@ def normalise(untrusted_text: str) -> str:
     Signs that turn the direction become `DIRECTION_SHOWN`; signs that nobody sees are dropped; letters
     and the marks on them are composed (NFC). Normalising twice changes nothing; "" gives "".
     """
-    text = untrusted_text
-    if _UNUSUAL.search(text):
-        text = _JOINERS.sub("", text.replace("\r\n", "\n").translate(_TABLE))
+    return normalised(untrusted_text)[0]
+
+
+def normalised(untrusted_text: str) -> tuple[str, tuple[int, int]]:
+    """Return what `normalise` makes of the text, and what `unseen_signs` counts in it, in one go."""
+    if not _UNUSUAL.search(untrusted_text):
+        return _composed(untrusted_text), (0, 0)
+    text = _JOINERS.sub("", untrusted_text.replace("\r\n", "\n").translate(_TABLE))
+    return _composed(text), unseen_signs(untrusted_text)
+
+
+def _composed(text: str) -> str:
     if text.isascii():
         return text
     if unicodedata.is_normalized("NFC", text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from reader.core.model import BlockKind, Notice
 from reader.formats.limits import BLOCKS_MAX, TEXT_MAX_CHARACTERS
@@ -77,9 +77,9 @@ class Flow:
         self._noted += 1
         if self._noted > _MOST_NOTES:
             raise Enough
-        noted = [replace(piece, gap=2 if at == 0 else piece.gap) for at, piece in enumerate(pieces)]
+        noted = [piece._replace(gap=2 if at == 0 else piece.gap) for at, piece in enumerate(pieces)]
         if noted:
-            noted[0] = replace(noted[0], text=f"[{mark}] {noted[0].text}")
+            noted[0] = noted[0]._replace(text=f"[{mark}] {noted[0].text}")
         self._open[-1].notes.append(noted)
 
     def open_paragraph(self) -> None:
@@ -128,7 +128,7 @@ class Flow:
         pieces, is_row = _joined_row(self._rows.pop())
         for at, piece in enumerate(pieces):
             follows = is_row and at == 0 and self._after_row
-            self._place(replace(piece, gap=1) if follows else piece)
+            self._place(piece._replace(gap=1) if follows else piece)
         self._after_row = is_row
 
     def close_table(self) -> None:
@@ -147,7 +147,7 @@ class Flow:
         in_cell = bool(self._rows and self._rows[-1])
         into = self._rows[-1][-1] if in_cell else self.pieces
         if into and piece.kind is into[-1].kind is BlockKind.ITEM:
-            piece = replace(piece, gap=1)
+            piece = piece._replace(gap=1)
         into.append(piece)
         self._after_row = self._after_row and in_cell
 
@@ -177,7 +177,7 @@ def _under_title(pieces: list[Piece]) -> list[Piece]:
     if not any(is_head and piece.level == 0 for is_head, piece in zip(heads, pieces, strict=True)):
         return pieces
     return [
-        replace(piece, level=min(piece.level + 1, 6)) if is_head else piece
+        piece._replace(level=min(piece.level + 1, 6)) if is_head else piece
         for is_head, piece in zip(heads, pieces, strict=True)
     ]
 

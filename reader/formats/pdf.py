@@ -20,6 +20,7 @@ from reader.formats.pdf_fonts import Fonts
 from reader.formats.pdf_furniture import Page, without_contents, without_echoes, without_furniture
 from reader.formats.pdf_layout import flow
 from reader.formats.pdf_lines import printed_lines
+from reader.formats.pdf_pages import open_page
 from reader.formats.pdf_paragraphs import pieces
 from reader.formats.pdf_words import Joiner, repaired
 from reader.formats.reading import Reading, from_pieces
@@ -108,18 +109,15 @@ def pages_of(document: Any) -> Pages:
     fonts = Fonts()
     for number in range(min(len(document), PDF_MAX_PAGES)):
         try:
-            page = document[number]
-            text_page = page.get_textpage()
+            with open_page(document, number) as (page, text_page):
+                lines = with_drawn_bullets(page, printed_lines(text_page, number, fonts))
+                length = sum([len(line.text) for line in lines])
+                if length < _FEWEST_LETTERS and _has_picture(page):
+                    pictures.append(number + 1)
+                pages.append(Page(tuple(lines), pdfium.FPDF_GetPageHeightF(page)))
         except pypdfium2.PdfiumError:  # one broken page does not lose the rest; it is told of below
             pages.append(Page((), 0.0, broken=True))
             continue
-        lines = with_drawn_bullets(page, printed_lines(text_page, number, fonts))
-        length = sum(len(line.text) for line in lines)
-        if length < _FEWEST_LETTERS and _has_picture(page):
-            pictures.append(number + 1)
-        pages.append(Page(tuple(lines), page.get_height()))
-        text_page.close()
-        page.close()
         characters += length
         if characters > TEXT_MAX_CHARACTERS:
             return Pages(pages, pictures, cut=True)
@@ -127,8 +125,8 @@ def pages_of(document: Any) -> Pages:
 
 
 def _has_picture(page: Any) -> bool:
-    count = min(pdfium.FPDFPage_CountObjects(page.raw), _MOST_OBJECTS)
-    kinds = (pdfium.FPDFPageObj_GetType(pdfium.FPDFPage_GetObject(page.raw, at)) for at in range(count))
+    count = min(pdfium.FPDFPage_CountObjects(page), _MOST_OBJECTS)
+    kinds = (pdfium.FPDFPageObj_GetType(pdfium.FPDFPage_GetObject(page, at)) for at in range(count))
     return any(kind in {pdfium.FPDF_PAGEOBJ_IMAGE, pdfium.FPDF_PAGEOBJ_FORM} for kind in kinds)
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import ctypes
 from bisect import bisect
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import islice, repeat
 from typing import Any
 
 import pypdfium2.raw as pdfium
 
 from reader.core.numbering import Marker, MarkerKind, read_marker
-from reader.formats.pdf_calls import kind_of_object, page_object, place
+from reader.formats.pdf_calls import bounds_of, kind_of_object, page_object, place
 from reader.formats.pdf_printed import LONGEST_MARKER, Printed, bare_marker, is_beside
 
 _REACH_EM = 4.0  # from a marker to its words
@@ -23,6 +23,7 @@ _SMALLEST_DOT_EM = 0.12
 _SQUARE = 1.3  # … and so many times as wide as high at most, or the other way round
 _INDENT_EM = 1.0
 _DEEPEST_EM = 14.0
+_PATH = pdfium.FPDF_PAGEOBJ_PATH
 
 
 def with_markers(lines: Sequence[Printed]) -> list[Printed]:
@@ -30,6 +31,8 @@ def with_markers(lines: Sequence[Printed]) -> list[Printed]:
 
     It comes before them in the file, or, where a program prints all of a page's markers at its end, anywhere.
     """
+    if not any([len(line.text) <= LONGEST_MARKER and _bare(line) for line in lines]):
+        return list(lines)
     kept: list[Printed] = []
     strayed: list[Printed] = []
     for line in lines:
@@ -119,10 +122,11 @@ def _dots(page: Any, size: float) -> Iterator[tuple[float, float, float]]:
     """Yield the left and right end and the height of each small square or disc that the page draws."""
     edges = [ctypes.c_float() for _ in range(4)]
     references = [ctypes.byref(edge) for edge in edges]
-    raw, quick, path = page.raw, place(page.raw), pdfium.FPDF_PAGEOBJ_PATH
-    count = min(pdfium.FPDFPage_CountObjects(raw), _MOST_OBJECTS)
-    for at in [at for at in range(count) if kind_of_object(page_object(quick, at)) == path]:
-        if not pdfium.FPDFPageObj_GetBounds(pdfium.FPDFPage_GetObject(raw, at), *references):
+    count = min(pdfium.FPDFPage_CountObjects(page), _MOST_OBJECTS)
+    objects = list(map(page_object, repeat(place(page), count), range(count)))
+    paths = [one for one, kind in zip(objects, map(kind_of_object, objects), strict=True) if kind == _PATH]
+    for one in paths:
+        if not bounds_of(one, *references):
             continue
         left, bottom, right, top = (edge.value for edge in edges)
         wide, high = right - left, top - bottom

@@ -24,7 +24,7 @@ def _prepared(call: object, result: Any, *arguments: Any) -> Call:
 
 def place(pointer: Any) -> Any:
     """Return the address that a pointer of pypdfium2 holds, as these calls take it first."""
-    return ctypes.cast(pointer, _POINTER)
+    return _POINTER.from_param(ctypes.cast(pointer, _POINTER).value)
 
 
 loose_box = _prepared(pdfium.FPDFText_GetLooseCharBox, _INT)
@@ -37,4 +37,5 @@ page_object = _prepared(pdfium.FPDFPage_GetObject, _POINTER)
 # these take what the two above return, a number or None
 font_of = _prepared(pdfium.FPDFTextObj_GetFont, _POINTER, _POINTER)
 render_mode = _prepared(pdfium.FPDFTextObj_GetTextRenderMode, _INT, _POINTER)
+bounds_of = _prepared(pdfium.FPDFPageObj_GetBounds, _INT, _POINTER, *4 * (_POINTER,))
 kind_of_object = _prepared(pdfium.FPDFPageObj_GetType, _INT, _POINTER)

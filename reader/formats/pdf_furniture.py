@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from reader.core.text import fold
 from reader.formats.pdf_printed import Printed, is_beside
@@ -30,6 +31,7 @@ _CONTENTS = re.compile(
 )
 _SHORTEST_ECHO = 8  # characters
 _FEWEST_ENTRIES = 3
+_BASE = attrgetter("base")
 _PASSED = 1  # lines of a wrapped entry between two that end with a number
 
 
@@ -57,7 +59,7 @@ def without_furniture(pages: Sequence[Page]) -> tuple[list[list[Printed]], list[
             out.clear()
         if out:
             dropped.update((fold(line.text), None) for line in page.lines if id(line) in out)
-        kept_pages.append([line for line in page.lines if id(line) not in out])
+        kept_pages.append([line for line in page.lines if id(line) not in out] if out else [*page.lines])
     if not any(kept_pages):  # slides of a line each: there is no text that these could stand around
         return [list(page.lines) for page in pages], []
     return kept_pages, list(dropped)
@@ -66,7 +68,8 @@ def without_furniture(pages: Sequence[Page]) -> tuple[list[list[Printed]], list[
 def without_contents(pages: Sequence[Sequence[Printed]]) -> tuple[list[list[Printed]], int]:
     """Return the lines without tables of contents, and how many entries these had."""
     lines = [line for page in pages for line in page]
-    entries = [at for at in range(len(lines)) if _is_entry(lines, at)]
+    maybe = [at for at, line in enumerate(lines) if not line.text[-1:].isalpha()]
+    entries = [at for at in maybe if _is_entry(lines, at)]
     out: set[int] = set()
     count = 0
     for run in _runs(entries):
@@ -80,6 +83,8 @@ def without_contents(pages: Sequence[Sequence[Printed]]) -> tuple[list[list[Prin
         if start and _CONTENTS.fullmatch(fold(lines[start - 1].text)):
             start -= 1
         out.update(map(id, lines[start : run[-1] + 1]))
+    if not out:
+        return [list(page) for page in pages], count
     return [[line for line in page if id(line) not in out] for page in pages], count
 
 
@@ -131,7 +136,7 @@ def _runs(entries: Iterable[int]) -> list[list[int]]:
 
 def _edge(lines: Iterable[Printed]) -> list[list[Printed]]:
     """Return the first and the last rows of a page: what stands side by side together, from top to bottom."""
-    ordered = sorted(lines, key=lambda line: -line.base)
+    ordered = sorted(lines, key=_BASE, reverse=True)
     head = _rows(ordered)
     inside = ordered[sum(map(len, head)) :]
     foot = _rows(reversed(inside))
@@ -175,7 +180,7 @@ def _is_furniture(row: Sequence[Printed], page: Page, number: int, repeated: dic
         found = _PAGE_NUMBER.fullmatch(row[0].text.strip())
         if found and abs(int(found[1]) - number - 1) <= 20:
             return True
-    return all(_is_repeated(line, repeated) for line in row)
+    return bool(repeated) and all(_is_repeated(line, repeated) for line in row)
 
 
 def _numbers_page(row: Sequence[Printed]) -> bool:

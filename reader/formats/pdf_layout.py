@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from operator import attrgetter
 from statistics import median
 
 from reader.formats.pdf_bullets import with_markers
@@ -17,6 +18,7 @@ _LONGEST_CELL = 14  # printed lines
 _TIGHT_EM = 1.5
 _FEWEST_PAIRS = 6  # lines side by side that make two columns of prose
 _SHORTEST_PROSE = 25
+_BASE = attrgetter("base")
 
 
 @dataclass(slots=True)
@@ -44,10 +46,13 @@ Flow = Block | TableRow
 
 def flow(lines: Sequence[Printed]) -> list[Flow]:
     """Return blocks of prose and rows of tables in reading order; every line stands in one of them."""
-    lines = _columns_apart(_rejoined(with_markers(lines)))
+    lines = with_markers(lines)
+    if any([line.parted for line in lines]):
+        lines = _columns_apart(_rejoined(lines))
     blocks = _blocks(lines)
-    if not any(block.beside for block in blocks):
-        blocks = _blocks(sorted(lines, key=lambda line: -line.base))
+    if not any([block.beside for block in blocks]):
+        ordered = sorted(lines, key=_BASE, reverse=True)
+        blocks = blocks if ordered == lines else _blocks(ordered)
     return list(_with_tables(blocks))
 
 

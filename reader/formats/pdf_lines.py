@@ -24,7 +24,8 @@ from reader.formats.pdf_calls import (
 )
 from reader.formats.pdf_fonts import Fonts
 from reader.formats.pdf_gaps import cuts, parts_columns
-from reader.formats.pdf_printed import LONGEST_MARKER, SAME_EM, Printed, bare_marker
+from reader.formats.pdf_pages import text_of
+from reader.formats.pdf_printed import LONGEST_MARKER, SAME_EM, Printed, is_bare_marker
 from reader.formats.pdf_units import joined_units, units
 
 _LINE = re.compile(  # without the blanks around it
@@ -32,8 +33,8 @@ _LINE = re.compile(  # without the blanks around it
 )
 _WORD = re.compile(r"[^ \t\u00a0\x02\ufffe]+[\x02\ufffe]?")
 _FIRST_WORD = re.compile(r"[^ \t\u00a0\x02\ufffe]+")
-_WIDE_BLANK = re.compile(r"[\t\u00a0]|  ")
-
+_WIDE_BLANKS = ("\t", "\u00a0", "  ")
+_LEVEL = 0.02  # the rise of a line, of its length, up to which it is not turned
 
 _Span = tuple[int, int]
 _Turn = tuple[float, float]
@@ -50,28 +51,30 @@ class _Look(NamedTuple):
 
 def printed_lines(text_page: Any, page: int, fonts: Fonts) -> list[Printed]:
     """Return what the page prints, in the order of the file; [] where it has no text."""
-    return _PageText(text_page.raw, text_page.get_text_range(), page, fonts).lines()
+    return _PageText(text_page, page, fonts).lines()
 
 
 class _PageText:
     """The letters of one page; PDFium counts them in UTF-16 units, and so do we until a line is made."""
 
-    def __init__(self, raw: Any, text: str, page: int, fonts: Fonts) -> None:
-        self._raw, self._page, self._fonts = place(raw), page, fonts
+    def __init__(self, text_page: Any, page: int, fonts: Fonts) -> None:
+        self._raw, self._page, self._fonts = place(text_page), page, fonts
+        text, count = text_of(text_page)
         self._text = units(text)
         self._wide = len(self._text) > len(text)
-        self._exact = pdfium.FPDFText_CountChars(raw) == len(self._text)
+        self._exact = count == len(self._text)
         self._box, self._matrix = pdfium.FS_RECTF(), pdfium.FS_MATRIX()
         self._to_box, self._to_matrix = ctypes.byref(self._box), ctypes.byref(self._matrix)
+        self._sides = memoryview(self._matrix).cast("B").cast("f")  # all of the matrix at once
 
     def lines(self) -> list[Printed]:
         plain = self._exact and not self._wide
-        spread = bool(_WIDE_BLANK.search(self._text))  # few pages have any
+        spread = _is_spread(self._text)  # few pages are
         lines: list[Printed] = []
         for found in _LINE.finditer(self._text):
             start, end = found.span()
             line = None
-            if plain and not (spread and _WIDE_BLANK.search(found[0])):
+            if plain and not (spread and _is_spread(found[0])):
                 line = self._in_one(start, end, found[0])
             if line is None:
                 lines += self._in_words(start, end)
@@ -92,10 +95,12 @@ class _PageText:
             return self._numbered(start, end, text, space, (shown, last)) if numbered else None
         if space >= 0 and is_generated(raw, start + space):
             return None
-        size: float = font_size(raw, start)
-        matrix = self._matrix
-        if not matrix_of(raw, start, self._to_matrix) or not abs(matrix.b) < 0.02 * matrix.a:
+        if not matrix_of(raw, start, self._to_matrix):
             return None
+        along, rise, slant, high, _, base = self._sides.tolist()
+        if not abs(rise) < _LEVEL * along:
+            return None
+        size: float = font_size(raw, start) * hypot(slant, high)
         bold = self._fonts.is_bold(raw, start, shown)
         loose_box(raw, start, to_box)
         left, right = box.left, box.right
@@ -107,7 +112,7 @@ class _PageText:
             loose_box(raw, end - 1, to_box)
             right = box.right
         first = (first if space > 0 else right) - left
-        return Printed(text, self._page, left, right, matrix.f, size * hypot(matrix.c, matrix.d), bold, first)
+        return Printed(text, self._page, left, right, base, size, bold, first)
 
     def _numbered(
         self, start: int, end: int, text: str, space: int, shown: tuple[int | None, int | None]
@@ -116,24 +121,31 @@ class _PageText:
 
         Word and its like print most numbers so, often with a gap that could part columns.
         """
-        if shown[1] is None or bare_marker(text[:space]) is None:
+        raw, box, to_box, inner = self._raw, self._box, self._to_box, start + space + 1
+        if shown[1] is None or not is_bare_marker(text[:space]):
             return None
-        raw, box, to_box, matrix, inner = self._raw, self._box, self._to_box, self._matrix, start + space + 1
-        if not matrix_of(raw, start, self._to_matrix) or not abs(matrix.b) < 0.02 * matrix.a:
+        if not matrix_of(raw, start, self._to_matrix):
             return None
-        base = matrix.f
-        if not matrix_of(raw, inner, self._to_matrix) or not abs(matrix.b) < 0.02 * matrix.a:
+        along, rise, _, _, _, beside = self._sides.tolist()
+        if not (abs(rise) < _LEVEL * along and matrix_of(raw, inner, self._to_matrix)):
             return None
-        size: float = font_size(raw, inner) * hypot(matrix.c, matrix.d)
-        edges = self._edges(start, None), self._edges(inner - 2, None), self._edges(inner, None)
-        left, gap = edges[0][0], edges[2][0] - edges[1][1]
-        if abs(base - matrix.f) >= SAME_EM * size or gap <= 0:
+        along, rise, slant, high, _, base = self._sides.tolist()
+        size: float = font_size(raw, inner) * hypot(slant, high)
+        if not abs(rise) < _LEVEL * along or abs(beside - base) >= SAME_EM * size:
+            return None
+        loose_box(raw, start, to_box)
+        left = box.left
+        loose_box(raw, inner - 2, to_box)
+        marked = box.right
+        loose_box(raw, inner, to_box)
+        gap = box.left - marked
+        if gap <= 0:
             return None
         loose_box(raw, end - 1, to_box)
         bold = self._fonts.is_bold(raw, inner, shown[1])
         if bold and not parts_columns(gap, size):
             bold = self._fonts.is_bold(raw, start, shown[0])
-        return Printed(text, self._page, left, box.right, matrix.f, size, bold, edges[1][1] - left)
+        return Printed(text, self._page, left, box.right, base, size, bold, marked - left)
 
     def _in_words(self, start: int, end: int) -> Iterator[Printed]:
         words = [word.span() for word in _WORD.finditer(self._text, start, end)]
@@ -225,6 +237,11 @@ class _PageText:
     def _is_bold(self, at: int) -> bool:
         at = self._at(at)
         return self._fonts.is_bold(self._raw, at, object_of(self._raw, at))
+
+
+def _is_spread(text: str) -> bool:
+    """Tell whether ``text`` has blanks wider than a single space."""
+    return any([blank in text for blank in _WIDE_BLANKS])
 
 
 def _along(box: Any, turn: _Turn) -> tuple[float, float]:

@@ -14,7 +14,7 @@ from reader.core.shapes import ends_sentence
 from reader.formats.pdf_layout import Block, Flow, TableRow
 from reader.formats.pdf_printed import Printed
 from reader.formats.pdf_style import HEADING_TIMES, Style, is_same_size, style_of
-from reader.formats.pdf_words import Joiner, breaks_word
+from reader.formats.pdf_words import BREAKS, Joiner, breaks_word
 from reader.formats.reading import Piece
 
 _LOOSE_EM = 0.28  # more space than usual between two lines: another paragraph begins
@@ -60,7 +60,7 @@ class Paragraph:
     @property
     def is_bold(self) -> bool:
         """Tell whether all of it is bold."""
-        return all(line.bold for line in self.lines)
+        return self.lines[0].bold and all([line.bold for line in self.lines])
 
     def is_flush(self) -> bool:
         """Tell whether it has several lines that all begin at one place."""
@@ -123,7 +123,7 @@ def _item_indents(found: Sequence[Paragraph | TableRow]) -> list[float]:
 
 
 def _is_item(paragraph: Paragraph, indents: Sequence[float]) -> bool:
-    if len(paragraph.lines) > 1 and not paragraph.is_flush():
+    if not indents or (len(paragraph.lines) > 1 and not paragraph.is_flush()):
         return False
     return any(abs(paragraph.indent - known) <= _NEAR_PT for known in indents)
 
@@ -174,14 +174,17 @@ def _margin(block: Block, margins: dict[int, float]) -> float:
 def _begins(paragraph: Paragraph, line: Printed, marker: Marker | None, style: Style) -> bool:
     """Tell whether ``line``, which begins with ``marker``, begins a paragraph after ``paragraph``."""
     last = paragraph.lines[-1]
-    if breaks_word(last.text, line.text):
+    end, size = last.text[-1:], last.size
+    if end in BREAKS and breaks_word(last.text, line.text):
         return False
-    full = last.right + 0.25 * last.size + line.first > paragraph.margin - _SLACK_EM * last.size
-    closed = ends_sentence(last.text) or last.text[-1:] in ";:"
-    if not is_same_size(last, line) or _changes_weight(last, line, open_line=full and not closed):
+    full = last.right + 0.25 * size + line.first > paragraph.margin - _SLACK_EM * size
+    closed = end in ";:" or ends_sentence(last.text)
+    if size != line.size and not is_same_size(last, line):
+        return True
+    if last.bold != line.bold and not (full and not closed and line.text[0].islower()):
         return True
     if marker is not None:
-        within = full and not closed and last.text[-1:] != ","
+        within = full and not closed and end != ","
         if within and _DASHED.match(line.text) and line.text[2].islower():
             return False
         within = within and len(last.text) >= _SHORTEST_FULL
@@ -193,7 +196,7 @@ def _begins(paragraph: Paragraph, line: Printed, marker: Marker | None, style: S
         return True
     if style.level(line.size) or (last.bold and line.bold and _is_centred(last, line)):
         return False
-    if paragraph.listed and last.text[-1:] == ";" and abs(line.left - paragraph.left) < _NEAR_PT:
+    if paragraph.listed and end == ";" and abs(line.left - paragraph.left) < _NEAR_PT:
         return True
     return not full or _is_indented(paragraph, line, closed=closed)
 
@@ -203,10 +206,6 @@ def _is_spaced(above: Printed, line: Printed, style: Style) -> bool:
         return False
     usual = max(style.leading, 1.0)
     return (above.base - line.base) / max(line.size, 1.0) > usual + _LOOSE_EM
-
-
-def _changes_weight(last: Printed, line: Printed, *, open_line: bool) -> bool:
-    return last.bold != line.bold and not (open_line and line.text[0].islower())
 
 
 def _is_own(marker: Marker, line: Printed, before: Marker | None, *, within: bool) -> bool:

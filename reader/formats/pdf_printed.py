@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from reader.core.numbering import Marker, read_marker
@@ -12,6 +13,7 @@ SAME_EM = 0.3
 """Lines whose baselines differ by less stand side by side."""
 LONGEST_MARKER = 12
 """Letters that a number or bullet has at most."""
+_NUMBER = re.compile(r"[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,5}\.?\)?")
 
 
 class Printed(NamedTuple):
@@ -38,6 +40,11 @@ def bare_marker(text: str) -> Marker | None:
     """Return the number or bullet that is all of ``text``, None where it is something else."""
     marker = read_marker(text)
     return marker if marker and marker.end >= len(text) else None
+
+
+def is_bare_marker(text: str) -> bool:
+    """Tell whether ``text`` is nothing but a number or bullet; most of them are plain numbers."""
+    return bool(_NUMBER.fullmatch(text)) or bare_marker(text) is not None
 
 
 def is_beside(line: Printed, other: Printed) -> bool:

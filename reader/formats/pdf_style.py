@@ -64,10 +64,17 @@ def _leading(blocks: Iterable[Block]) -> float:
 
     Where it is large, and yet most lines end a sentence, each line is a paragraph and the distance theirs.
     """
-    pairs = [pair for block in blocks for pair in pairwise(block.lines) if is_same_size(*pair)]
+    pairs = [
+        (above, line)
+        for block in blocks
+        for above, line in pairwise(block.lines)
+        if above.size == line.size or is_same_size(above, line)
+    ]
     if len(pairs) < _ENOUGH_LINES:
         return _USUAL_EM
-    pitches = Counter([round((above.base - line.base) / line.size, 1) for above, line in pairs])
+    pitches: Counter[float] = Counter()
+    for pitch, times in Counter([(above.base - line.base) / line.size for above, line in pairs]).items():
+        pitches[round(pitch, 1)] += times
     often = max(pitches.values()) * _RARE
     leading = min(pitch for pitch, times in pitches.items() if times >= often)
     if leading <= _LOOSE_EM:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from reader.core.model import Block, BlockKind, Notice, Span
-from reader.core.text import normalise, unseen_signs
+from reader.core.text import normalise, normalised, unseen_signs
 from reader.formats.limits import (
     BLOCK_MAX_CHARACTERS,
     BLOCKS_MAX,
@@ -19,8 +20,7 @@ from reader.formats.limits import (
 _RUN = re.compile(r"[^ \t\n]++")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One paragraph, heading or list item of a structured format, before it has a place.
 
     ``gap`` is the number of line feeds before it: 2 leaves a blank line, 1 (a list item after its
@@ -119,14 +119,14 @@ def _unseen_notices(turned: int, hidden: int) -> Iterator[Notice]:
 def _sized(pieces: Iterable[Piece]) -> Iterator[tuple[Piece, tuple[int, int]]]:
     """Yield pieces of a size that we keep, with the unseen signs that were in each."""
     for piece in pieces:
-        unseen = unseen_signs(piece.text)
-        text = _split_runs(normalise(piece.text).replace("\n", " ").strip())
+        text, unseen = normalised(piece.text)
+        text = _split_runs(text.replace("\n", " ").strip())
         if len(text) <= BLOCK_MAX_CHARACTERS:
             if text:
-                yield piece if text == piece.text else replace(piece, text=text), unseen
+                yield piece if text == piece.text else piece._replace(text=text), unseen
             continue
         first, *rest = (part.strip() for part in _chunks(text))
-        yield replace(piece, text=first), unseen
+        yield piece._replace(text=first), unseen
         yield from ((Piece(part, gap=1), (0, 0)) for part in rest if part)
 
 
