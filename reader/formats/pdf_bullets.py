@@ -94,12 +94,15 @@ def with_drawn_bullets(page: Any, lines: list[Printed]) -> list[Printed]:
 
     Only where lines begin further to the right than others, for all that a page draws must be looked at.
     """
-    left = min((line.left for line in lines), default=0.0)
+    left = min([line.left for line in lines], default=0.0)
     if not any(_may_be_item(line, left) for line in lines):
+        return lines
+    dots = list(islice(_dots(page, lines[0].size), _MOST_MARKERS))
+    if not dots:
         return lines
     kept = list(lines)
     heights, places = _by_height(kept)
-    for dot_left, dot_right, middle in islice(_dots(page, lines[0].size), _MOST_MARKERS):
+    for dot_left, dot_right, middle in dots:
         reach = lines[0].size
         for at in places[bisect(heights, middle - reach) : bisect(heights, middle)]:
             line = kept[at]
@@ -120,11 +123,11 @@ def _may_be_item(line: Printed, left: float) -> bool:
 
 def _dots(page: Any, size: float) -> Iterator[tuple[float, float, float]]:
     """Yield the left and right end and the height of each small square or disc that the page draws."""
-    edges = [ctypes.c_float() for _ in range(4)]
-    references = [ctypes.byref(edge) for edge in edges]
     count = min(pdfium.FPDFPage_CountObjects(page), _MOST_OBJECTS)
     objects = list(map(page_object, repeat(place(page), count), range(count)))
     paths = [one for one, kind in zip(objects, map(kind_of_object, objects), strict=True) if kind == _PATH]
+    edges = [ctypes.c_float() for _ in range(4)]
+    references = [ctypes.byref(edge) for edge in edges]
     for one in paths:
         if not bounds_of(one, *references):
             continue

@@ -35,7 +35,7 @@ def open_page(document: Any, number: int) -> Iterator[tuple[Any, Any]]:
 
 
 def text_of(text_page: Any) -> tuple[str, int]:
-    """Return the text of a page, and how many places for characters it has; not all of them need have text."""
+    """Return the text of a page, and how many places for characters it has; not all need have text."""
     count = pdfium.FPDFText_CountChars(text_page)
     first, last = 0, count - 1
     while first <= last and pdfium.FPDFText_GetTextIndexFromCharIndex(text_page, first) == -1:
