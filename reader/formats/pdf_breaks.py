@@ -67,7 +67,7 @@ def marker_of(text: str) -> Marker | None:
 def begins(paragraph: Paragraph, line: Printed, marker: Marker | None, style: Style) -> bool:
     """Tell whether ``line``, which begins with ``marker``, begins a paragraph after ``paragraph``."""
     last = paragraph.lines[-1]
-    text, last_page, left, right, last_base, last_size, last_bold, *_ = last
+    text, last_page, left, right, last_base, last_size, last_bold, _, _, _ = last
     _, page, line_left, _, base, size, bold, first, _, _ = line
     end = text[-1:]
     if end in BREAKS and breaks_word(text, line.text):

@@ -31,7 +31,7 @@ class Block:
     @property
     def left(self) -> float:
         """Where the line furthest to the left begins."""
-        return min(line.left for line in self.lines)
+        return min([line.left for line in self.lines])
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,19 +105,20 @@ def _is_prose(lines: Sequence[Printed], size: float) -> bool:
 
 
 def _blocks(lines: Sequence[Printed]) -> list[Block]:
-    blocks: list[Block] = []
-    for line in lines:
-        if not blocks:
-            blocks.append(Block([line]))
-            continue
-        last = blocks[-1]
-        above = last.lines[-1]
-        below = line.base < above.base - SAME_EM * min(line.size, above.size)
-        back = last.beside is not None and line.left < last.beside
-        if below and not back:
+    if not lines:
+        return []
+    above = lines[0]
+    last = Block([above])
+    blocks = [last]
+    for line in lines[1:]:
+        size, over = line.size, above.size
+        below = line.base < above.base - SAME_EM * (over if over < size else size)
+        if below and (last.beside is None or line.left >= last.beside):
             last.lines.append(line)
         else:
-            blocks.append(Block([line], None if below else _right_of_neighbours(last, line)))
+            last = Block([line], None if below else _right_of_neighbours(last, line))
+            blocks.append(last)
+        above = line
     return blocks
 
 

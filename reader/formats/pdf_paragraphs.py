@@ -90,21 +90,23 @@ def _depth(paragraph: Paragraph, indents: Sequence[float]) -> int:
 def _paragraphs(flows: Sequence[Flow], style: Style) -> list[Paragraph | TableRow]:
     found: list[Paragraph | TableRow] = []
     margins: dict[int, float] = {}
+    last: Paragraph | None = None
     for block in flows:
         if isinstance(block, TableRow):
             found.append(block)
+            last = None
             continue
         margin, column = _margin(block, margins), block.left
         for line in block.lines:
-            last = found[-1] if found else None
             marker = marker_of(line.text)
-            if not isinstance(last, Paragraph):
-                found.append(Paragraph([line], margin, column, True, marker, marker))
+            if last is None:
+                last = Paragraph([line], margin, column, True, marker, marker)
+                found.append(last)
             elif begins(last, line, marker, style):
                 above = last.lines[-1]
                 spaced, listed = is_spaced(above, line, style), above.text[-1:] == ";"
-                counted = marker or last.counted
-                found.append(Paragraph([line], margin, column, spaced, marker, counted, listed))
+                last = Paragraph([line], margin, column, spaced, marker, marker or last.counted, listed)
+                found.append(last)
             else:
                 last.lines.append(line)
                 last.margin = margin
@@ -113,7 +115,7 @@ def _paragraphs(flows: Sequence[Flow], style: Style) -> list[Paragraph | TableRo
 
 def _margin(block: Block, margins: dict[int, float]) -> float:
     """Return where the column of ``block`` ends: few lines take it from longer blocks that begin there."""
-    size = median(line.size for line in block.lines)
+    size = median([line.size for line in block.lines])
     body = [line.right for line in block.lines if line.size < size * HEADING_TIMES] or [block.lines[0].right]
     rights = sorted(body, reverse=True)
     known = margins.get(round(block.left / size), 0.0)

@@ -42,7 +42,7 @@ class Joiner:
         self._whole: str | None = None
         self._known: frozenset[str] | None = None
         self._looks = _LOOKS
-        broken = sum(line.text[-1:] in BREAKS for line in self._lines)
+        broken = sum([line.text[-1:] in BREAKS for line in self._lines])
         self._in_syllables = broken > _SYLLABLES * len(self._lines)
 
     def joined(self, texts: Sequence[str]) -> str:
