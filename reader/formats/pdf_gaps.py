@@ -14,13 +14,18 @@ def parts_columns(gap: float, size: float) -> bool:
     return gap > _WIDE_EM * size
 
 
+def usual_gaps(size: float) -> tuple[float, float]:
+    """Return the narrowest and the widest gap that is looked at no further."""
+    return -2 * size, _WIDE_EM * size
+
+
 def cuts(gaps: Sequence[float | None], size: float) -> Iterator[int]:
     """Yield the words before which a gap is so wide that columns may meet there.
 
     In justified lines the gaps are wide, too, but nearly equal.
     """
     known = [gap for gap in gaps if gap is not None]
-    wide, back = _WIDE_EM * size, -2 * size
+    back, wide = usual_gaps(size)
     if not known or (max(known) <= wide and min(known) >= back):
         return
     narrowest = 0.0 if len(known) < len(gaps) else min(known)
