@@ -67,7 +67,8 @@ def read_marker(text: str) -> Marker | None:
         return None
     first = text[0]
     if first.isdigit():
-        dashed = "-" in text[:_LATEST_DASH] or "–" in text[:_LATEST_DASH]
+        head = text[:_LATEST_DASH]
+        dashed = "-" in head or "–" in head
         return (_chapter(text) if dashed else None) or _decimal(text)
     if first == "(":
         return _in_brackets(text)

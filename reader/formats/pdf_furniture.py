@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
@@ -47,19 +47,24 @@ class Page:
 def without_furniture(pages: Sequence[Page]) -> tuple[list[list[Printed]], list[str]]:
     """Return the lines of each page that are text, and what was left out, each text once."""
     rows = [_edge(page.lines) for page in pages]
-    repeated = _repeated(rows)
+    keys = {line.text: _key(line.text) for page_rows in rows for row in page_rows for line in row}
+    repeated = _repeated(rows, keys)
     kept_pages: list[list[Printed]] = []
     dropped: dict[str, None] = {}
     for number, (page, page_rows) in enumerate(zip(pages, rows, strict=True)):
         out: set[int] = set()
         for row in page_rows:
-            if _is_furniture(row, page, number, repeated):
+            if _is_page_number(row, page, number) or _is_repeated(row, keys, repeated):
                 out.update(map(id, row))
         if len(out) == len(page.lines) > _EDGE_ROWS:  # pages that are all alike are text, too
             out.clear()
-        if out:
-            dropped.update((fold(line.text), None) for line in page.lines if id(line) in out)
-        kept_pages.append([line for line in page.lines if id(line) not in out] if out else [*page.lines])
+        kept = [] if out else [*page.lines]
+        for line in page.lines if out else ():
+            if id(line) in out:
+                dropped[fold(line.text)] = None
+            else:
+                kept.append(line)
+        kept_pages.append(kept)
     if not any(kept_pages):  # slides of a line each: there is no text that these could stand around
         return [list(page.lines) for page in pages], []
     return kept_pages, list(dropped)
@@ -156,31 +161,31 @@ def _rows(lines: Iterable[Printed]) -> list[list[Printed]]:
     return rows
 
 
-def _key(line: Printed) -> str:
-    return fold(_DIGITS.sub("#", line.text)).lower()
+def _key(text: str) -> str:
+    return fold(_DIGITS.sub("#", text)).lower()
 
 
-def _repeated(pages: Sequence[Sequence[list[Printed]]]) -> dict[str, list[float]]:
+def _repeated(pages: Sequence[Sequence[list[Printed]]], keys: Mapping[str, str]) -> dict[str, list[float]]:
     """Return what enough pages print at one height, with these heights."""
     found: defaultdict[str, list[float]] = defaultdict(list)
     for rows in pages:
         for row in rows:
             for line in row:
-                found[_key(line)].append(line.base)
+                found[keys[line.text]].append(line.base)
     wanted = max(2, round(_SHARE * len(pages)))
     return {key: bases for key, bases in found.items() if len(bases) >= wanted}
 
 
-def _is_furniture(row: Sequence[Printed], page: Page, number: int, repeated: dict[str, list[float]]) -> bool:
+def _is_page_number(row: Sequence[Printed], page: Page, number: int) -> bool:
+    """Tell whether a row is the number of its page, or what browsers print beside it."""
     if row[0].base < _MARGIN_PT and _numbers_page(row):
         return True
     if row[0].base > page.height - _MARGIN_PT and _numbers_page(page.lines[-2:]):
         return True
     if len(row) == 1 and row[0].base < _FOOT * page.height:
         found = _PAGE_NUMBER.fullmatch(row[0].text.strip())
-        if found and abs(int(found[1]) - number - 1) <= 20:
-            return True
-    return bool(repeated) and all(_is_repeated(line, repeated) for line in row)
+        return found is not None and abs(int(found[1]) - number - 1) <= 20
+    return False
 
 
 def _numbers_page(row: Sequence[Printed]) -> bool:
@@ -188,6 +193,12 @@ def _numbers_page(row: Sequence[Printed]) -> bool:
     return any(_PAGES_OF.fullmatch(line.text.strip()) for line in row)
 
 
-def _is_repeated(line: Printed, repeated: dict[str, list[float]]) -> bool:
-    bases = repeated.get(_key(line), ())
-    return sum(abs(base - line.base) <= _SAME_PT for base in bases) >= max(2, len(bases) // 2)
+def _is_repeated(
+    row: Iterable[Printed], keys: Mapping[str, str], repeated: Mapping[str, Sequence[float]]
+) -> bool:
+    """Tell whether of the lines that read like those of this row half stand at its height."""
+    return bool(repeated) and all(_stands_there(line, repeated.get(keys[line.text], ())) for line in row)
+
+
+def _stands_there(line: Printed, bases: Sequence[float]) -> bool:
+    return sum([abs(base - line.base) <= _SAME_PT for base in bases]) >= max(2, len(bases) // 2)
