@@ -18,7 +18,7 @@ _INDENT_EM = 0.5
 _SHORTEST_FULL = 40  # characters of a line that breaks off inside a sentence before a number
 _SLACK_EM = 0.3
 _PLAIN = re.compile(  # no marker begins so: not even those that begin with a word have a number later
-    r"[^\W\d_IVXІХ][^ \d.)IVXІХ](?:[^\d.)IVXІХ]{16}|[^\d.)IVXІХ]*\Z)"
+    r"[^\W\d_][^ \d.)IVXІХ](?:[^\d.)IVXІХ]{16}|[^\d.)IVXІХ]*\Z)"
 )
 _MARKED = re.compile(r"o |[^\d.)]{1,16}[\d.)]|.{1,16}\b[IVXІХ]")
 _DASHED = re.compile(r"[–—] [^\W\d_]")
