@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from math import hypot
 from typing import Any, NamedTuple
 
@@ -19,7 +19,6 @@ from reader.formats.pdf_calls import (
     place,
 )
 from reader.formats.pdf_fonts import Fonts
-from reader.formats.pdf_gaps import cuts, usual_gaps
 from reader.formats.pdf_pages import text_of
 from reader.formats.pdf_units import units
 
@@ -50,28 +49,6 @@ class Letters:
         self._box, self._matrix = pdfium.FS_RECTF(), pdfium.FS_MATRIX()
         self._to_box, self._to_matrix = ctypes.byref(self._box), ctypes.byref(self._matrix)
         self._sides = memoryview(self._matrix).cast("B").cast("f")  # all of the matrix at once
-
-    def _cuts(self, words: Sequence[Span], look: Look) -> Iterable[int]:
-        """Return the words before which columns may meet."""
-        if self._exact and look.turn is None and self._stand_close(words, look.size):
-            return ()
-        return cuts(self._gaps(words, look.turn), look.size)
-
-    def _stand_close(self, words: Sequence[Span], size: float) -> bool:
-        """Tell whether no gap could part columns, where it seems that the file writes no space at all."""
-        raw, box, to_box = self._raw, self._box, self._to_box
-        narrowest, widest = usual_gaps(size)
-        before = words[0][1]
-        if not is_generated(raw, before):
-            return False
-        for start, end in words[1:]:
-            loose_box(raw, start, to_box)
-            left = box.left
-            loose_box(raw, before - 1, to_box)
-            if not narrowest <= left - box.right <= widest:
-                return False
-            before = end
-        return True
 
     def _gaps(self, words: Sequence[Span], turn: Turn | None) -> list[float | None]:
         """Return the widths of the gaps between words, None where the file itself writes a single space."""
@@ -118,9 +95,11 @@ class Letters:
         loose_box(self._raw, at if self._exact else self._at(at), self._to_box)
         return (box.left, box.right) if turn is None else _along(box, turn)
 
-    def _is_bold(self, at: int) -> bool:
-        at = self._at(at)
-        return self._fonts.is_bold(self._raw, at, object_of(self._raw, at))
+    def _are_bold(self, *places: int) -> bool:
+        for at in map(self._at, places):
+            if not self._fonts.is_bold(self._raw, at, object_of(self._raw, at)):
+                return False
+        return True
 
 
 def _along(box: Any, turn: Turn) -> tuple[float, float]:

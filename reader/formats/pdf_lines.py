@@ -12,7 +12,7 @@ from typing import Any
 
 from reader.formats.pdf_calls import font_size, is_generated, loose_box, matrix_of, object_of
 from reader.formats.pdf_fonts import Fonts
-from reader.formats.pdf_gaps import parts_columns
+from reader.formats.pdf_gaps import cuts, parts_columns, usual_gaps
 from reader.formats.pdf_letters import LEVEL, Letters, Look, Span
 from reader.formats.pdf_printed import LONGEST_MARKER, SAME_EM, Printed, is_bare_marker
 from reader.formats.pdf_units import joined_units
@@ -41,7 +41,7 @@ class _Lines(Letters):
             start, end = found.span()
             line = None
             if plain and not (spread and _is_spread(found[0])):
-                line = self._in_one(start, end, found[0])
+                line = self._in_one(start, end, found[0]) or self._in_close_words(start, end)
             if line is None:
                 lines += self._in_words(start, end)
             else:
@@ -113,21 +113,53 @@ class _Lines(Letters):
             bold = self._fonts.is_bold(raw, start, shown[0])
         return Printed(text, self._page, left, box.right, base, size, bold, marked - left)
 
+    def _in_close_words(self, start: int, end: int) -> Printed | None:
+        """Return a line of single spaces in which no gap parts words, None where that is not sure.
+
+        Where its spaces seem to be PDFium's the gaps alone tell: most lines whose letters are objects each.
+        """
+        raw, box, to_box, text = self._raw, self._box, self._to_box, self._text
+        space = text.find(" ", start, end)
+        if space < 0 or not is_generated(raw, space):
+            return None
+        inner = self._inner(start, end)
+        look = self._look(inner)
+        if look.turn is not None:
+            return None
+        narrowest, widest = usual_gaps(look.size)
+        loose_box(raw, space - 1, to_box)
+        first = right = box.right
+        while space >= 0:
+            loose_box(raw, space + 1, to_box)
+            if not narrowest <= box.left - right <= widest:
+                return None
+            space = text.find(" ", space + 1, end)
+            loose_box(raw, (space if space >= 0 else end) - 1, to_box)
+            right = box.right
+        loose_box(raw, start, to_box)
+        left = box.left
+        bold = self._are_bold(start, inner, end - 1)
+        return Printed(text[start:end], self._page, left, right, look.base, look.size, bold, first - left)
+
+    def _inner(self, start: int, end: int) -> int:
+        """Return where a word in the middle of a line begins."""
+        return max(start, self._text.rfind(" ", start, (start + end) // 2) + 1)
+
     def _in_words(self, start: int, end: int) -> Iterator[Printed]:
         words = [word.span() for word in _WORD.finditer(self._text, start, end)]
         if not words:
             return
-        inner = max(start, self._text.rfind(" ", start, (start + end) // 2) + 1)
+        inner = self._inner(start, end)
         look = self._look(inner)
         first = 0
-        for last in (*self._cuts(words, look), len(words)):
+        for last in (*cuts(self._gaps(words, look.turn), look.size), len(words)):
             if first or last < len(words):
                 inner = words[(first + last) // 2][0]
                 look = look._replace(base=self._look(inner).base)
             yield self._printed(
                 (words[first][0], words[last - 1][1]),
                 look,
-                bold=all(map(self._is_bold, dict.fromkeys((words[first][0], inner, words[last - 1][1] - 1)))),
+                bold=self._are_bold(words[first][0], inner, words[last - 1][1] - 1),
                 parted=first > 0,
             )
             first = last
