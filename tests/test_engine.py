@@ -2,7 +2,6 @@
 
 import io
 import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -67,16 +66,17 @@ def test_a_cancelled_file_leaves_room_for_the_next(engine: Engine, tmp_path: Pat
     big = tmp_path / "big.txt"
     big.write_text("We collect your name and your address. " * 60_000, "utf-8")
     heard: list[BaseException] = []
+    begun = threading.Event()
 
     def read_it() -> None:
         try:
-            engine.analyse_file(big)
+            engine.analyse_file(big, on_text=lambda _: begun.set())
         except ReaderError as error:
             heard.append(error)
 
     reading = threading.Thread(target=read_it)
     reading.start()
-    time.sleep(0.3)
+    assert begun.wait(20)
     engine.cancel()
     reading.join(timeout=5)
     assert not reading.is_alive()

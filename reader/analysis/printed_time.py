@@ -206,7 +206,8 @@ def durations(
     """Yield "reply:30 day", "retention:6-24 month" …; a duration that concerns neither yields nothing."""
     patterns = _patterns(language)
     units = section("units", language)
-    if not _has_number(wording, patterns.gate) and not (units["single"] or units["half"]):
+    unnumbered = (words.rstrip("$") for words in (*units["single"], *units["half"]))
+    if not (_has_number(wording, patterns.gate) or any(words in wording.low for words in unnumbered)):
         return
     for one in _joined(list(islice(_found_durations(wording.low, patterns), _MOST))):
         reason = _reason(wording.low, one, patterns, categories, findings)

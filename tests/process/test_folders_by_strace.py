@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,20 @@ CASES = {  # of the hostile collection, each names files beside it
 }
 CALL = re.compile(r'open(?:at|at2)?\((?:AT_FDCWD, )?"([^"]+)", ([A-Z_|]+).*= (\d+|-1 \w+)')
 CALLS = "trace=socket,connect,bind,open,openat,openat2,execve,fork,vfork,prctl"
+
+
+def whole(lines: list[str]) -> Iterator[str]:
+    """Put together the calls that strace wrote in two pieces, since another process came between them."""
+    begun: dict[str, str] = {}
+    for line in lines:
+        process, _, call = line.partition(" ")
+        if call.endswith("<unfinished ...>"):
+            begun[process] = line.removesuffix("<unfinished ...>").rstrip()
+        elif " resumed>" in call:
+            yield begun.pop(process, process) + call.partition(" resumed>")[2]
+        else:
+            yield line
+    yield from begun.values()
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +65,7 @@ def traced(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str], s
         pytest.skip("strace may not trace here")
     assert len([*(folder / "out").rglob("*.html.json")]) >= 4, done.stderr
     assert len([*(folder / "out").rglob("*.json")]) == 4 + len(CASES), done.stderr
-    lines = log.read_text("utf-8", "replace").splitlines()
+    lines = list(whole(log.read_text("utf-8", "replace").splitlines()))
     readers = {line.split()[0] for line in lines if "execve(" in line and '"reader.process"' in line}
     return folder, lines, readers
 
@@ -93,3 +108,13 @@ def test_they_make_no_socket_and_start_nothing(traced: tuple[Path, list[str], se
 def test_the_kernel_was_asked_to_refuse_it(traced: tuple[Path, list[str], set[str]]) -> None:
     filtered = [line for line in theirs(traced) if "PR_SET_SECCOMP" in line and line.endswith("= 0")]
     assert {line.split()[0] for line in filtered} == traced[2]
+
+
+def test_calls_in_two_pieces_are_put_together() -> None:
+    log = [
+        "7 prctl(22 <unfinished ...>",
+        "8 socket(AF_UNIX) = 3",
+        "7 <... prctl resumed>)   = 0",
+        "8 exit( <unfinished ...>",
+    ]
+    assert list(whole(log)) == ["8 socket(AF_UNIX) = 3", "7 prctl(22)   = 0", "8 exit("]
