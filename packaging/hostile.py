@@ -160,7 +160,8 @@ def main() -> int:
         unlocking.ask_password = lambda *_asked: None  # type: ignore[assignment]  # nobody is there to answer
         app, engine = application(), Engine()
         window = main_window(app, engine, SettingsFile(Path(folder) / "settings.json"))
-        window.session.opened.connect(Tidying(app).rest)  # as where windows are opened for files
+        tidying = Tidying(app)  # as where windows are opened for files
+        window.session.opened.connect(lambda: tidying.rest(closed=window.session.lookup is None))
         window.resize(1280, 800)
         window.show()
         if options.rounds:

@@ -105,7 +105,7 @@ class Windows:
     def _follow(self, window: MainWindow) -> None:
         window.setAttribute(QtCore.Qt.WidgetAttribute.WA_DeleteOnClose)
         opened = window.session.opened
-        opened.connect(self._tidying.rest)
+        opened.connect(lambda: self._tidying.rest(closed=window.session.lookup is None))
         opened.connect(lambda: self._soon_up(window))
         for signal in (opened, window.marking.changed):
             signal.connect(self._keep_open)

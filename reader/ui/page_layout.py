@@ -45,14 +45,17 @@ class PageLayout(QAbstractTextDocumentLayout):
         self._option = whole_words()
 
     def begin(self) -> None:
-        """Reckon the heights, now that the document has the width and the margins that it will keep."""
+        """Reckon the heights, now that the document has the letters and margins that it will keep."""
         self._begun = True
         self._reckon()
 
+    def hold(self) -> None:
+        """Reckon nothing until `begin`: several things change at once."""
+        self._begun = False
+
     def set_line_height(self, per_cent: int) -> None:
-        """Set the lines at another distance."""
+        """Set the lines at another distance, from `begin` on."""
         self._line_height = per_cent
-        self._reckon()
 
     def row_at(self, y: float) -> int:
         """Return the row at a height, among those that stand in the document."""

@@ -80,9 +80,11 @@ class PageView(QTextBrowser):
         font = self._reading.text_font(self.font())
         top = self.top_offset()
         self._gutter = gutter_px(font)
+        self._layout.hold()
         self.document().setDefaultFont(font)
         self._layout.set_line_height(reading.line_spacing)
         self._fit_column()
+        self._layout.begin()
         self.scroll_to(top)
         self._slices.start(self._steps())
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import weakref
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -10,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.core.model import Tone
 from reader.ui.outline_models import ClauseRole, SectionRole
-from reader.ui.tidying import Tidying
+from reader.ui.tidying import LEFT_MS, Tidying
 from reader.ui.window import MainWindow
 
 SECTIONS = 260
@@ -86,3 +87,23 @@ def test_garbage_is_searched_for_in_the_windows_time(qapp: QCoreApplication) -> 
         tidying.stop()
     assert gc.isenabled()
     assert gc.get_freeze_count() == 0
+
+
+def test_what_a_policy_has_left_is_found_though_it_was_set_aside(
+    qapp: QCoreApplication, qtbot: QtBot
+) -> None:
+    class Left:
+        """Refers to itself, as a card does by what its buttons do."""
+
+        def __init__(self) -> None:
+            self.itself = self
+
+    tidying = Tidying(qapp)
+    try:
+        left = weakref.ref(Left())
+        tidying.rest()
+        gc.collect()
+        assert left() is not None
+        qtbot.waitUntil(lambda: left() is None, timeout=5 * LEFT_MS)
+    finally:
+        tidying.stop()
