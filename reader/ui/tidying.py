@@ -40,8 +40,10 @@ class Tidying(QObject):
             self._search_aside(LEFT_OBJECTS)
 
     def _search_all(self) -> None:
-        gc.collect()
-        self._search_aside(sys.maxsize)
+        if self._left:
+            self._search_aside(sys.maxsize)
+        else:
+            gc.collect()
 
     def _search_aside(self, most: int) -> None:
         if self._left and gc.get_freeze_count() <= most:

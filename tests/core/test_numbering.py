@@ -76,3 +76,10 @@ def test_hostile_line_is_quick(piece: str) -> None:
     started = time.process_time()
     read_marker(text)
     assert time.process_time() - started < 0.05
+
+
+@pytest.mark.parametrize(
+    "word", ["млрд", "billion", "GB", "Км", "теңге", "пайыз", "and", "немесе", "пункттары"]
+)
+def test_a_quantity_is_no_number_of_a_clause(word: str) -> None:
+    assert read_marker(f"1.5 {word} болады") is None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, Qt
@@ -13,7 +14,10 @@ from reader.core.model import Analysis
 from reader.formats import read_text
 from reader.ui.page import Page, build
 from reader.ui.page_view import PageView
+from reader.ui.reading import Reading
+from reader.ui.row_heights import RowHeights
 from reader.ui.slices import Slices
+from reader.ui.visible_lines import visible_lines
 
 PARTS = 400
 WORDS = "We collect your name and your address, and we keep them for as long as your account exists. "
@@ -134,3 +138,40 @@ def test_slices_take_every_step_in_turn_and_only_the_newest_work(qtbot: QtBot) -
     slices.finish()
     assert seen[-1] == ("last", 4)
     assert not slices.busy
+
+
+@pytest.fixture
+def reckoned(monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Have a number for each time that the heights of all rows are reckoned."""
+    plain, times = RowHeights.reckon, list[int]()
+
+    def count(heights: RowHeights, *given: Any) -> None:
+        times.append(len(times))
+        plain(heights, *given)
+
+    monkeypatch.setattr(RowHeights, "reckon", count)
+    return times
+
+
+def test_the_heights_are_reckoned_once_for_each_change(
+    view: PageView, long_policy: Analysis, reckoned: list[int]
+) -> None:
+    view.show_page(Page.of(long_policy))
+    assert len(reckoned) <= 2  # once more where the scroll bar comes
+    reckoned.clear()
+    view.set_page_reading(Reading(zoom=150, line_spacing=140, column=50))
+    assert len(reckoned) == 1
+
+
+def test_of_a_long_paragraph_only_the_lines_in_sight_are_looked_at(view: PageView) -> None:
+    page = Page.of(analyse(read_text("Privacy policy\n\n" + WORDS * 400)))
+    view.show_page(page)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    lines = list(visible_lines(view, page.rows, page.units, (), -1))
+    height = view.fontMetrics().height()
+    seen = [line for line in lines if line.box.bottom() > 0 and line.box.top() < view.viewport().height()]
+    assert len(seen) > 10
+    assert all(line.pieces for line in seen)
+    assert len(lines) <= len(seen) + 3
+    assert seen[0].box.top() <= height
+    assert seen[-1].box.bottom() >= view.viewport().height() - height
