@@ -1,8 +1,12 @@
-"""Leave a JSON twin of every TOML table of the resources: ``compile_tables.py``; also a build hook."""
+"""Leave a JSON twin of every TOML table of the resources: ``compile_tables.py``; also a build hook.
+
+The regular expressions follow (``compile_patterns.py``): they are made of the tables, too.
+"""
 
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 import tomllib
 from pathlib import Path
@@ -11,7 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def main() -> int:
-    """Write the twins that are missing or of another state of their table into ``resources/compiled``."""
+    """Write what is missing or of another state into ``resources/compiled``; return 0 if all went well."""
     sys.path.insert(0, str(ROOT))
     from reader.resources import COMPILED, digest, twin_name
 
@@ -27,7 +31,7 @@ def main() -> int:
         if not twin.exists() or digest(source).encode() not in twin.read_bytes()[:100]:
             made = {"digest": digest(source), "table": tomllib.loads(source.decode("utf-8"))}
             twin.write_text(json.dumps(made, ensure_ascii=False, separators=(",", ":")), "utf-8")
-    return 0
+    return subprocess.call([sys.executable, Path(__file__).with_name("compile_patterns.py")])
 
 
 try:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from reader.core.model import Analysis
 
 __all__ = ["Analysis", "__version__", "analyse"]
@@ -19,6 +20,8 @@ def analyse(source: str | Path, *, encoding: str | None = None) -> Analysis:
     text itself. ``encoding`` overrules our guess for a file. Raises a `ReaderError` of
     `reader.core.errors`, and nothing else, where the source cannot be read or holds no sentence.
     """
+    from pathlib import Path
+
     from reader.analysis import analyse as understand
     from reader.formats import read, read_text
 
@@ -30,10 +33,9 @@ def analyse(source: str | Path, *, encoding: str | None = None) -> Analysis:
 
 
 def _names_a_file(text: str) -> bool:
-    try:
-        return bool(text) and Path(text).exists()
-    except (OSError, ValueError):  # longer than any name, or with a NUL
-        return False
+    import os
+
+    return bool(text) and os.path.exists(text)  # noqa: PTH110 - False for a NUL or what is longer than any name
 
 
 def __getattr__(name: str) -> object:

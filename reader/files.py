@@ -7,8 +7,7 @@ import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from reader.core.errors import (
     FileError,
@@ -20,6 +19,9 @@ from reader.core.errors import (
     cause_of,
 )
 from reader.core.piped import PIPED, is_piped
+
+if TYPE_CHECKING:
+    from pathlib import Path  # slow to load: a reading process does without
 
 FILE_MAX_BYTES = 500_000_000
 _piped: list[bytes] = []
@@ -72,6 +74,8 @@ def keep_piped(stream: BinaryIO) -> None:
 
     Raises: LimitExceeded over 500 MB, FileError.
     """
+    from pathlib import Path
+
     try:
         _piped[:] = *chunks_of(stream, Path(PIPED)), b""  # so that an empty pipe counts too
     except OSError as error:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path, PurePosixPath
-from typing import Any
+import os
+from typing import TYPE_CHECKING, Any
 from zlib import adler32, crc32
 
-_HERE = Path(__file__).resolve().parent
-_ROOTS = (_HERE / "_resources", _HERE.parent / "resources")
-COMPILED = "compiled"  # folder of the tables' JSON twins, made by the build
+if TYPE_CHECKING:
+    from pathlib import Path  # slow to load: a reading process does without
+
+_HERE = os.path.dirname(os.path.realpath(__file__))  # noqa: PTH120
+_ROOTS = (f"{_HERE}/_resources", f"{os.path.dirname(_HERE)}/resources")  # noqa: PTH120
+COMPILED = "compiled"  # folder of what the build compiled: the tables' JSON twins, patterns
 
 
 def resource(name: str) -> Path:
@@ -17,12 +20,23 @@ def resource(name: str) -> Path:
 
     Raises: ValueError for a name that leaves the folder; FileNotFoundError if it is missing.
     """
-    pure = PurePosixPath(name)
-    if pure.is_absolute() or ".." in pure.parts:
+    from pathlib import Path
+
+    return Path(_place(name))
+
+
+def content(name: str) -> bytes:
+    """Return the bytes of a bundled file. Raises: as `resource`."""
+    with open(_place(name), "rb") as file:  # noqa: PTH123
+        return file.read()
+
+
+def _place(name: str) -> str:
+    if name.startswith("/") or ".." in name.split("/"):
         raise ValueError(name)
     for root in _ROOTS:
-        if (path := root / pure).exists():
-            return path
+        if os.path.exists(place := os.path.join(root, name)):  # noqa: PTH110, PTH118
+            return place
     raise FileNotFoundError(name)
 
 
@@ -32,9 +46,9 @@ def table(name: str) -> dict[str, Any]:
     The build leaves a JSON twin of each table, which loads thirty times faster; a twin of another
     state of the table (it holds the digest) is not used. Raises: FileNotFoundError.
     """
-    source = resource(name).read_bytes()
+    source = content(name)
     try:
-        twin = json.loads(resource(twin_name(name)).read_bytes())
+        twin = json.loads(content(twin_name(name)))
     except (FileNotFoundError, ValueError):
         twin = {}
     if twin.get("digest") == digest(source):

@@ -22,7 +22,7 @@ ALLOWED = {  # layer -> other layers of reader/ it may import
     "store": {"core"},
     "ui": {"core", "analysis", "letters", "phrases", "comparison_words", "table_words", "store", "resources"},
     "__init__": {"core", "formats", "analysis"},
-    "process": {"core", "formats", "analysis"},
+    "process": {"core", "formats", "analysis", "resources"},
     "belief": {"core", "phrases"},
     "recognising": {"core", "files", "process", "belief"},
     "engine": {"core", "files", "process", "belief", "recognising"},

@@ -22,7 +22,7 @@ from typing import Any
 from reader.analysis.features import context_features, hashed, hashes, pair_features, word_features
 from reader.analysis.lexicon import Lexicon, plain
 from reader.analysis.rules import bits
-from reader.resources import resource
+from reader.resources import content
 
 MAGIC = b"AQM3"
 MOST_KEPT = 50_000
@@ -204,7 +204,7 @@ def probability(log_odds: float) -> float:
 @cache
 def load(language: str) -> Classifier:
     """Return the model of a language. Raises: FileNotFoundError; ValueError for a damaged file."""
-    data = resource(f"model/{language}.bin").read_bytes()
+    data = content(f"model/{language}.bin")
     if data[:4] != MAGIC:
         raise ValueError(f"no model: {language}")
     (length,) = struct.unpack_from("<I", data, 4)

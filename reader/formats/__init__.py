@@ -5,11 +5,11 @@ A new format is one module with a ``convert`` and one row in `FORMATS`.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from hashlib import sha256
-from pathlib import Path, PurePath
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from reader.core.errors import EmptyDocument, LimitExceeded, UnknownFormat
 from reader.core.model import Document
@@ -35,6 +35,9 @@ from reader.formats.sniff import (
     looks_like_html,
     looks_like_markdown,
 )
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 __all__ = ["ENCODINGS", "FORMATS", "Format", "read", "read_bytes", "read_chunks", "read_text"]
 
@@ -199,7 +202,7 @@ def _convert(
     head = data[:HEAD_BYTES]
     if foreign := foreign_format(head):
         raise UnknownFormat(name=foreign)
-    suffix = PurePath(name).suffix.lower()
+    suffix = os.path.splitext(name)[1].lower()  # noqa: PTH122 - pathlib is slow to load
     row = _choose(head, suffix)
     if row.max_bytes is not None and size > row.max_bytes:
         raise LimitExceeded(limit=f"{row.name}_size", size=size, allowed=row.max_bytes)
@@ -215,7 +218,7 @@ def _convert(
 
 def _kept_of(name: str) -> Callable[[bytes], int]:
     """Return how much of a file called ``name`` is kept, by its beginning: a binary format needs it whole."""
-    suffix = PurePath(name).suffix.lower()
+    suffix = os.path.splitext(name)[1].lower()  # noqa: PTH122 - pathlib is slow to load
 
     def kept(start: bytes) -> int:
         row = _choose(start[:HEAD_BYTES], suffix)

@@ -14,6 +14,7 @@ from typing import IO, Any
 from reader.core.errors import DocumentError, OutOfMemory, ReaderError
 from reader.process import limits, messages
 from reader.process.confine import confine, more_time
+from reader.process.patterns import prime
 
 ROWS_A_MESSAGE = 500
 _TOO_MUCH = {"code": OutOfMemory.code, "params": {"allowed": limits.DATA_MAX_BYTES}}
@@ -22,6 +23,7 @@ _TOO_MUCH = {"code": OutOfMemory.code, "params": {"allowed": limits.DATA_MAX_BYT
 def main() -> None:
     """Give up what is not needed, get ready while nobody asks, answer, and end."""
     confine()
+    prime()
     requests, answers = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # nothing but the answer may reach the window
     _get_ready(requests)

@@ -1,0 +1,72 @@
+"""Keep the regular expressions that a policy needs as Python compiles them: ``compile_patterns.py``.
+
+The samples are read and understood in a process of its own while the compiler is watched; what it made is
+written for `reader.process.patterns`, where there is none of this state yet.
+"""
+
+from __future__ import annotations
+
+import marshal
+import re
+import sys
+from pathlib import Path
+from typing import Any
+from zlib import crc32
+
+ROOT = Path(__file__).resolve().parent.parent
+PLAIN = 2  # the form of marshal whose bytes are always the same
+
+
+def watched() -> list[tuple[str | bytes, int, tuple[Any, ...]]]:
+    """Return each pattern that the samples need, the flags it was asked with, and what was made of it."""
+    made: dict[re.Pattern[Any], tuple[Any, ...]] = {}
+    compiler = re._compiler._sre  # type: ignore[attr-defined]
+
+    class Watch:
+        def __getattr__(self, name: str) -> Any:
+            return getattr(compiler, name)
+
+        def compile(self, pattern: str | bytes, flags: int, code: list[int], *others: Any) -> re.Pattern[Any]:
+            found: re.Pattern[Any] = compiler.compile(pattern, flags, code, *others)
+            made[found] = (int(flags), [int(step) for step in code], *others)
+            return found
+
+    re._compiler._sre = Watch()  # type: ignore[attr-defined]
+    re.purge()
+    from reader.analysis.pipeline import analyse
+    from reader.core.codec import to_pieces
+    from reader.formats import read_bytes, read_text
+
+    for sample in sorted((ROOT / "resources" / "samples").iterdir()):
+        text = sample.read_text("utf-8")
+        list(to_pieces(analyse(read_text(text))))
+        read_bytes(f"<!DOCTYPE html><html><body><p>{text}</p></body></html>".encode(), name="a.html")
+    kept = re._cache.items()  # type: ignore[attr-defined]
+    found = [(key[1], key[2], made[pattern]) for key, pattern in kept if pattern in made]
+    return sorted(found, key=lambda row: (repr(row[0]), row[1]))
+
+
+def state() -> int:
+    """Return a number that changes with the code and the tables that patterns come from."""
+    sources = [p for name in ("core", "formats", "analysis") for p in (ROOT / "reader" / name).glob("*.py")]
+    sources += (ROOT / "resources").rglob("*.toml")
+    found = 0
+    for path in sorted(sources):
+        found = crc32(path.read_bytes(), found)
+    return found
+
+
+def main() -> int:
+    """Write the patterns into the compiled resources where there are none of this state and this Python."""
+    sys.path.insert(0, str(ROOT))
+    from reader.process.patterns import NAME, VERSION
+
+    path = ROOT / "resources" / NAME
+    beginning = VERSION + f"{state():08x}\n".encode()
+    if not path.exists() or not path.read_bytes().startswith(beginning):
+        path.write_bytes(beginning + marshal.dumps(watched(), PLAIN))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
