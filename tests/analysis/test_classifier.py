@@ -90,9 +90,7 @@ def test_odds_and_probabilities_are_inverse() -> None:
     assert probability(-1e9) < 1e-9
 
 
-def test_a_damaged_model_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    path = tmp_path / "xx.bin"
-    path.write_bytes(b"nonsense")
-    monkeypatch.setattr(classifier, "resource", lambda _name: path)
+def test_a_damaged_model_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(classifier, "content", lambda _name: b"nonsense")
     with pytest.raises(ValueError, match="no model"):
         load("xx")
