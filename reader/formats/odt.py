@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from reader.core.errors import DocumentError, Protected
@@ -13,6 +14,7 @@ from reader.formats.reading import Reading, from_pieces
 from reader.formats.xml_reading import parse
 
 _CONTENT, _STYLES, _MANIFEST = "content.xml", "styles.xml", "META-INF/manifest.xml"
+_NAMED = re.compile(rb"""full-path\s*=\s*["']([^"']{0,200})["']""")
 _RUNNING = frozenset(
     f"style:{kind}{part}" for kind in ("header", "footer") for part in ("", "-left", "-first")
 )
@@ -24,7 +26,8 @@ def read_odt(archive: Archive) -> Reading:
     Damaged styles or the damaged end of the text cost that part alone, with a notice. Raises
     `DocumentError` where no text can be had, `Protected`, and `LimitExceeded`.
     """
-    if _MANIFEST in archive and b"encryption-data" in archive.read(_MANIFEST):
+    manifest = archive.read(_MANIFEST) if _MANIFEST in archive else b""
+    if b"encryption-data" in manifest:
         raise Protected(name=archive.format)
     unread: list[str] = []
     common = _CommonStyles()
@@ -33,6 +36,8 @@ def read_odt(archive: Archive) -> Reading:
             parse(archive.read(_STYLES), common)
         except DocumentError:
             unread.append(_STYLES)
+    if not unread and _has_styles_alone(archive, manifest):
+        return from_pieces((), format="odt")
     body = Body(common.styles)
     cut = False
     data = archive.read(_CONTENT)
@@ -49,6 +54,12 @@ def read_odt(archive: Archive) -> Reading:
         body.left_out.append("notice.running")
     reading = from_pieces(pieces, format="odt", title=first_title(pieces), cut=cut)
     return reading.with_notices((*told(body.flow, body.left_out), *unread_parts(unread)))
+
+
+def _has_styles_alone(archive: Archive, manifest: bytes) -> bool:
+    """Tell whether the file is a template of styles: its list of parts has these and no text."""
+    named = set(_NAMED.findall(manifest))
+    return _CONTENT not in archive and _STYLES.encode() in named and _CONTENT.encode() not in named
 
 
 class _CommonStyles:

@@ -16,7 +16,11 @@ _STROKED = 2  # letters that are filled and outlined: a bold that the font does 
 
 
 class Fonts:
-    """Which of a document's fonts are bold; each is asked once."""
+    """Which of a document's fonts are bold; each is asked once.
+
+    They are known by their addresses: PDFium keeps every font of a document that was used until that is
+    closed, so no other font gets the place of one in between.
+    """
 
     def __init__(self) -> None:
         self._bold: dict[int, bool] = {}

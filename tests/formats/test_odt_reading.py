@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from document_writers import Para, odf_part, odt, odt_parts, zipped
 
-from reader.core.errors import DocumentError, LimitExceeded, Protected
+from reader.core.errors import DocumentError, EmptyDocument, LimitExceeded, Protected
 from reader.core.model import BlockKind, Document
 from reader.formats import read_bytes
 
@@ -218,3 +218,21 @@ def test_damage_and_depth(sound: Sound) -> None:
         read_bytes(zipped(odt_parts("<text:list>" * 300)))
     with pytest.raises(DocumentError):
         read_bytes(zipped({**parts, "content.xml": "<!DOCTYPE a>" + parts["content.xml"][38:]}))
+
+
+def test_a_template_of_styles_alone_is_empty_and_one_that_lost_its_text_is_damaged() -> None:
+    parts = odt_parts("")
+    manifest = parts.pop("META-INF/manifest.xml")
+    del parts["content.xml"]
+    parts["mimetype"] += "-template"
+    own = manifest.replace("content.xml", "settings.xml")
+    with pytest.raises(EmptyDocument):
+        read_bytes(zipped({**parts, "META-INF/manifest.xml": own}))
+    for changed in (
+        {"META-INF/manifest.xml": manifest},
+        {"META-INF/manifest.xml": own, "styles.xml": parts["styles.xml"][:-9]},
+        {},
+    ):
+        with pytest.raises(DocumentError) as caught:
+            read_bytes(zipped({**parts, **changed}))
+        assert caught.value.reason == "damaged"

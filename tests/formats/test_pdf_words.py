@@ -1,9 +1,11 @@
 """Words that lines of a PDF break, and the numbers before them: the quick answers are the thorough ones."""
 
 import pytest
+from pdf_writer import PdfFile
 
 from reader.core.numbering import MarkerKind, read_marker
 from reader.core.text import normalise, normalised, unseen_signs
+from reader.formats import read_bytes
 from reader.formats.pdf_breaks import marker_of
 from reader.formats.pdf_printed import HYPHEN, Printed, bare_marker, is_bare_marker
 from reader.formats.pdf_words import Joiner
@@ -66,3 +68,16 @@ def test_a_chapter_is_known_by_a_dash_after_three_digits_and_a_space() -> None:
 @pytest.mark.parametrize("text", ["Аты", "Name", "а\u200bты", "a\u202eb\x07", "и\u0306од\r\n", "\u2066\xad"])
 def test_normalising_and_counting_at_once_is_both(text: str) -> None:
     assert normalised(text) == (normalise(text), unseen_signs(text))
+
+
+def test_a_font_that_a_page_before_used_never_lends_its_weight() -> None:
+    """Each page has a font of its own: none may get the address of one that PDFium let go."""
+    file, pages = PdfFile(), 120
+    for number in range(pages):
+        file.page().content = b"BT /R 12 Tf 1 0 0 1 50 780 Tm (We collect your name, page %d) Tj ET" % number
+    own = b"/R << /Type /Font /Subtype /Type1 /BaseFont /Helvetica%b >>"
+    first, *rest = file.bytes().split(b"/R 3 0 R")
+    assert len(rest) == pages
+    made = first + b"".join(own % (b"-Bold" * (at % 2)) + part for at, part in enumerate(rest))
+    blocks = read_bytes(made).blocks
+    assert [block.emphasised for block in blocks] == [at % 2 == 1 for at in range(pages)]
