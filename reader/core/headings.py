@@ -113,12 +113,21 @@ def _follows(before: Line | None, line: Line) -> bool:
 
 
 def _is_bracketed_heading(before: Line | None, line: Line, following: Line) -> bool:
-    """«1) …», «A) …»: a heading only where it is bold or in capitals and stands over other text."""
+    """«1) …», «A) …»: a heading where it stands over other text and is bold, in capitals or like a title."""
     if line.marker is None or line.marker.kind is MarkerKind.BULLET or ends_open(line.words):
         return False
-    strong = line.emphasised or is_capitals(line.words)
+    strong = line.emphasised or is_capitals(line.words) or _is_bracketed_title(before, line)
     same = following.marker is not None and following.marker.kind is line.marker.kind
     return strong and not same and not ends_sentence(line.words) and line.words[-1] not in ";,"
+
+
+def _is_bracketed_title(before: Line | None, line: Line) -> bool:
+    """«2) Data we collect», after a blank line, that is no entry of a list."""
+    if line.marker is None or line.marker.kind is not MarkerKind.BRACKET or before is None or line.gap == 1:
+        return False
+    entry = _follows(before, line) or ends_open(before.text)
+    short = len(line.words) <= _LONGEST_OPEN and line.words[0].isupper()
+    return short and not entry
 
 
 def _is_deeper(line: Line, following: Line) -> bool:
