@@ -21,7 +21,9 @@ _INITIAL = re.compile(r"(?<!\w)\w\.$")
 _LETTERHEAD = 120  # the longest line that is a name, a town, a country and an address
 _BEFORE = 110  # characters in which a name ends before a word that points back to it
 _NO_NAMES = frozenset(
-    "us we law used company operator service site you мы нас компания оператор сервис біз биз".split()  # noqa: SIM905
+    "us we law used company operator service site you user client customer buyer visitor guest subject "  # noqa: SIM905
+    "мы нас компания оператор сервис пользователь клиент покупатель посетитель субъект "
+    "біз биз пайдаланушы колдонуучу".split()
 )
 _FIRST_PEOPLE = frozenset(
     "we our us the this it you your they these i біз сіз ол осы бұл егер "  # noqa: SIM905
