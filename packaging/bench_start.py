@@ -58,7 +58,8 @@ def ours(path: Path) -> None:
         if view.page.rows and not seen:
             seen.add("text")
             painted("text")
-        if (session := view._session) is not None and session.lookup is not None:  # its clauses are lit
+        session = view._session
+        if session is not None and (session.lookup is not None or session.lights):  # its clauses are lit
             painted("highlighted")
             os._exit(0)
 

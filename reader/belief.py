@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections import deque
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from reader.core.errors import ReaderError, ReadingDied
 
 if TYPE_CHECKING:
     from reader.core.model import Analysis
-    from reader.core.paragraphs import Paragraph
+    from reader.core.paragraphs import Paragraph, Piece
+
+    OnText = Callable[[list[Paragraph]], object]
 
 _LONGEST_VALUE = 300
 
@@ -56,6 +59,64 @@ def paragraphs_of(untrusted_rows: Sequence[object]) -> list[Paragraph]:
     if text != normalise(text) or text.count("\n") != len(made) - 1:
         raise ReadingDied()
     return made
+
+
+def lit(rows: Sequence[Paragraph], untrusted_lights: Sequence[object]) -> list[Paragraph]:
+    """Return the paragraphs with the clauses in them, and what each is about.
+
+    Raises: ReadingDied where these are no clauses of this text, in order, or no categories.
+    """
+    made: list[Paragraph] = []
+    coming = deque(map(_piece, untrusted_lights))
+    names: set[str] = set()
+    done = 0
+    for row in rows:
+        pieces = []
+        end = row.start + len(row.text)
+        while coming and coming[0].start < end:
+            piece = coming.popleft()
+            if piece.clause in names or not max(done, row.start) <= piece.start < piece.end <= end:
+                raise ReadingDied()
+            names.add(piece.clause)
+            pieces.append(piece)
+            done = piece.end
+        made.append(row._replace(pieces=tuple(pieces)))
+    if coming:
+        raise ReadingDied()
+    return made
+
+
+def _piece(untrusted_light: object) -> Piece:
+    from reader.core.codebook import CATEGORIES
+    from reader.core.paragraphs import Piece
+
+    if not isinstance(untrusted_light, list) or [type(one) for one in untrusted_light] != [
+        str,
+        int,
+        int,
+        list,
+    ]:
+        raise ReadingDied()
+    clause, start, end, categories = untrusted_light
+    if not all(isinstance(one, str) and one in CATEGORIES for one in categories):
+        raise ReadingDied()
+    return Piece(clause, start, end, tuple(categories))
+
+
+def believed(on_text: OnText | None) -> Callable[[list[Any], list[Any]], None] | None:
+    """Return what checks the paragraphs of an answer, and what lights them, before they are handed on."""
+    if on_text is None:
+        return None
+    rows: list[Paragraph] = []
+
+    def hear(untrusted_rows: list[Any], untrusted_lights: list[Any]) -> None:
+        if untrusted_lights:
+            on_text(lit(rows, untrusted_lights))
+        else:
+            rows[:] = paragraphs_of(untrusted_rows)
+            on_text(rows)
+
+    return hear
 
 
 def error_of(untrusted_code: object, untrusted_params: object) -> ReaderError:

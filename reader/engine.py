@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from reader.belief import analysis_of, paragraphs_of
+from reader.belief import analysis_of, believed
 from reader.core.errors import Cancelled, ReaderError, Scanned
 from reader.core.piped import is_piped
 from reader.files import bytes_of
@@ -56,15 +56,16 @@ class Engine:
     ) -> Analysis:  # fmt: skip
         """Read and understand a file; blocks. Raises: ReaderError, Cancelled after `cancel`.
 
-        ``on_text`` is called, in the thread that waits, with the paragraphs before they are understood.
+        ``on_text`` is called, in the thread that waits, with the paragraphs before they are understood; of
+        a policy that is not long once more, with its clauses and their categories.
         """
         early, self._early = self._early, None
         try:
             if early is not None and (early.path, encoding, password) == (path, None, None):
-                return analysis_of(early.answer(_believed(on_text)))
+                return analysis_of(early.answer(believed(on_text)))
             if early is not None:
                 self.cancel()
-            return analysis_of(self.ask_file(path, encoding, password, _believed(on_text)))
+            return analysis_of(self.ask_file(path, encoding, password, believed(on_text)))
         except Scanned:
             from reader.process.tesseract import Tesseract
 
@@ -100,14 +101,14 @@ class Engine:
                 child.close()
                 self._put_back()
         with source() as chunks:
-            return analysis_of(self._ask(lambda child: child.ask(question, chunks, _believed(on_text))))
+            return analysis_of(self._ask(lambda child: child.ask(question, chunks, believed(on_text))))
 
     def analyse_text(self, text: str, on_text: OnText | None = None) -> Analysis:
         """Understand a text as `analyse_file` does a file; blocks. Raises: ReaderError, Cancelled."""
         if self._early is not None:
             self.cancel()
             self._early = None
-        return analysis_of(self._ask(lambda child: child.ask({"text": text}, on_rows=_believed(on_text))))
+        return analysis_of(self._ask(lambda child: child.ask({"text": text}, on_rows=believed(on_text))))
 
     def cancel(self) -> None:
         """Stop what runs: the call that waits for it raises Cancelled."""
@@ -209,11 +210,6 @@ def _question(name: str, encoding: str | None, password: str | None) -> Question
     return {"name": name, "encoding": encoding, "password": password}
 
 
-def _believed(on_text: OnText | None) -> OnRows | None:
-    """Return what checks the rows of an answer before they are handed on."""
-    return on_text and (lambda untrusted_rows: on_text(paragraphs_of(untrusted_rows)))
-
-
 class _Early(threading.Thread):
     """A file that is asked for before anybody waits for it."""
 
@@ -223,26 +219,31 @@ class _Early(threading.Thread):
         self._engine = engine
         self._answer: Any = None
         self._error: ReaderError | None = None
-        self._rows: list[Any] | None = None
-        self._news = threading.Event()  # there are rows, or there will be none
+        self._news: list[tuple[list[Any], list[Any]]] = []
+        self._ended, self._bell = False, threading.Event()
         self.start()
 
     def run(self) -> None:
         try:
-            self._answer = self._engine.ask_file(self.path, None, on_rows=self._take_rows)
+            self._answer = self._engine.ask_file(self.path, None, on_rows=self._take)
         except ReaderError as error:
             self._error = error
         finally:
-            self._news.set()
+            self._ended = True
+            self._bell.set()
 
-    def _take_rows(self, rows: list[Any]) -> None:
-        self._rows = rows
-        self._news.set()
+    def _take(self, *news: list[Any]) -> None:
+        self._news.append((news[0], news[1]))
+        self._bell.set()
 
     def answer(self, on_rows: OnRows | None) -> Any:
-        self._news.wait()
-        if self._rows is not None and on_rows is not None:
-            on_rows(self._rows)
+        ended, hear = False, on_rows or (lambda *_: None)
+        while not ended:
+            self._bell.wait()
+            self._bell.clear()
+            ended = self._ended  # asked before the news is heard: then there is no more
+            while self._news:
+                hear(*self._news.pop(0))
         self.join()
         if self._error is not None:
             raise self._error

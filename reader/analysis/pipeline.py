@@ -6,6 +6,7 @@ import gc
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
+from typing import NamedTuple
 
 from reader.analysis.cards import build_cards, build_overview, missing_categories
 from reader.analysis.contradictions import contradictions
@@ -39,19 +40,38 @@ def uncollected() -> Iterator[None]:
             gc.enable()
 
 
-@uncollected()
-def analyse(document: Document, cut: Outline | None = None) -> Analysis:
-    """Understand a document, which may be ``cut`` into its outline already.
+class Labelled(NamedTuple):
+    """A document half understood: its clauses have their labels, nothing is said of them yet."""
 
-    Raises: NoClauses where it holds no sentence at all.
-    """
-    language, found = with_languages(cut or outline(document))
+    document: Document
+    language: str
+    found: Outline
+    labels: Mapping[str, Labels]
+    notices: list[Notice]
+
+
+def analyse(document: Document) -> Analysis:
+    """Understand a document. Raises: NoClauses where it holds no sentence at all."""
+    return told(label(document, outline(document)))
+
+
+@uncollected()
+def label(document: Document, cut: Outline) -> Labelled:
+    """Label the clauses of a document that is ``cut`` already. Raises: as `analyse`."""
+    language, found = with_languages(cut)
     if not found.clauses:
         raise NoClauses()
     notices: list[Notice] = list(document.notices)
     seen = tuple(replace(clause, text=fold_lookalikes(clause.text)) for clause in found.clauses)
     labels: Mapping[str, Labels] = label_clauses(found.sections, seen, language, notices)
     found, labels = _with_topics(found, labels)
+    return Labelled(document, language, found, labels, notices)
+
+
+@uncollected()
+def told(half: Labelled) -> Analysis:
+    """Say what the labels of a policy come to: cards, overview, answers."""
+    document, language, found, labels, notices = half
     is_policy = looks_like_policy(document.title, found, labels)
     facts = {clause.id: labels[clause.id].facts for clause in found.clauses}
     return Analysis(

@@ -14,11 +14,15 @@ LEVELS = 6
 
 
 class Piece(NamedTuple):
-    """The part of a clause that stands in one paragraph, in code points of the document."""
+    """The part of a clause that stands in one paragraph, in code points of the document.
+
+    ``categories`` are there where the clause is lit before the whole policy is understood.
+    """
 
     clause: str
     start: int
     end: int
+    categories: tuple[str, ...] = ()
 
 
 class Paragraph(NamedTuple):

@@ -9,14 +9,18 @@ import os
 import sys
 import time
 from collections.abc import Callable, Iterator
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from reader.core.errors import DocumentError, OutOfMemory, ReaderError
 from reader.process import limits, messages
 from reader.process.confine import confine, more_time
 from reader.process.patterns import prime
 
+if TYPE_CHECKING:
+    from reader.analysis.pipeline import Labelled
+
 ROWS_A_MESSAGE = 500
+LIT_FIRST_MAX = 500  # clauses; of more, understanding takes so long that the rest adds nothing
 _TOO_MUCH = {"code": OutOfMemory.code, "params": {"allowed": limits.DATA_MAX_BYTES}}
 
 
@@ -70,7 +74,7 @@ def _answer(request: dict[str, Any], requests: IO[bytes]) -> Iterator[dict[str, 
 
 
 def _understood(request: dict[str, Any], requests: IO[bytes]) -> Iterator[dict[str, Any]]:
-    """Yield the paragraphs, which can be read at once, then the analysis; in pieces, each soon heard."""
+    """Yield the paragraphs, which can be read at once, what lights them, then the analysis in pieces."""
     from reader.core.outline import outline
     from reader.core.paragraphs import paragraphs
     from reader.formats import read_chunks, read_text
@@ -102,12 +106,23 @@ def _understood(request: dict[str, Any], requests: IO[bytes]) -> Iterator[dict[s
         for at in range(0, len(rows), ROWS_A_MESSAGE):
             yield {"rows": [row[:4] for row in rows[at : at + ROWS_A_MESSAGE]]}
         yield {"rows": []}
-    from reader.analysis.pipeline import analyse
+    from reader.analysis.pipeline import label, told
     from reader.core.codec import to_pieces
 
-    for piece in to_pieces(analyse(document, cut)):
+    half = label(document, cut)
+    if len(cut.clauses) <= LIT_FIRST_MAX:
+        yield {"lights": _lights(half)}
+    for piece in to_pieces(told(half)):
         yield {"piece": piece}
     yield {"done": True}
+
+
+def _lights(half: Labelled) -> list[list[Any]]:
+    """Return the name of each clause, where it is, and what it is about, surest first."""
+    return [
+        [one.id, one.span.start, one.span.end, [category.id for category in half.labels[one.id].categories]]
+        for one in half.found.clauses
+    ]
 
 
 def _pictures(request: dict[str, Any], requests: IO[bytes]) -> Iterator[dict[str, Any] | bytes]:

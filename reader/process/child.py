@@ -14,7 +14,7 @@ from reader.core.errors import Cancelled, ReaderError, ReadingDied, TooLong
 from reader.process import limits, messages
 
 Question = Mapping[str, Any]
-OnRows = Callable[[list[Any]], object]
+OnRows = Callable[[list[Any], list[Any]], object]  # paragraphs, and what lights them, once it is known
 COMMAND = (
     (sys.executable, "--reading-process")  # a frozen program has no interpreter to ask for a module
     if getattr(sys, "frozen", False)
@@ -55,7 +55,8 @@ class Child:
     ) -> Any:
         """Send a question, after it the bytes of a file, and return the answer, which is not to be trusted.
 
-        ``on_rows`` is called before with the paragraphs, which are not to be trusted either.
+        ``on_rows`` is called before with the paragraphs, and once more with what lights them; neither is to
+        be trusted either.
         Raises: Cancelled after `stop`, TooLong, ReadingDied, and what ``chunks`` and ``on_rows`` raise.
         """
         try:
@@ -168,7 +169,10 @@ def _whole(answers: messages.Metered, on_rows: OnRows | None) -> Any:
         if isinstance(some := answer.get("rows"), list):
             rows += some
             if not some and on_rows is not None:
-                on_rows(rows)
+                on_rows(rows, [])
+        elif isinstance(lights := answer.get("lights"), list):
+            if on_rows is not None:
+                on_rows(rows, lights)
         elif "piece" not in answer:
             return {"pieces": pieces} if "done" in answer else answer
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -18,10 +18,14 @@ if TYPE_CHECKING:
     from reader.ui.page import Page
     from reader.ui.window import MainWindow
 
-_CODE = (  # each is loaded in a turn of its own, so that nobody waits for the window meanwhile
+# Each is loaded in a turn of its own, so that nobody waits for the window meanwhile.
+_FOR_LIGHTS = (
     *("core.document", "core.labels", "core.model", "core.codebook", "core.lookup", "phrases", "core.marks"),
     *("ui.session", "ui.highlights", "ui.hovering", "ui.ruler", "ui.visible_lines", "ui.mark_signs"),
-    *("store.marks", "store.recalled", "ui.card", "ui.welcome", "ui.actions"),
+    *("core.codec", "store.marks", "store.recalled"),
+)
+_CODE = (
+    *("ui.card", "ui.welcome", "ui.actions"),
     *("ui.bars", "ui.outline_models", "ui.side_panel", "ui.spoken", "ui.reading_pane", "ui.find_bar"),
     *("ui.card_texts", "ui.cards_panel", "ui.clause_detail", "ui.find_in_cards", "ui.dialogs"),
     *("ui.compare_commands", "ui.exporting", "ui.commands", "ui.letter_commands"),
@@ -29,9 +33,18 @@ _CODE = (  # each is loaded in a turn of its own, so that nobody waits for the w
 )
 
 
+def load_lights() -> Iterator[None]:
+    """Load the code that lights the clauses, a piece at each step."""
+    return _load(_FOR_LIGHTS)
+
+
 def load() -> Iterator[None]:
-    """Load the code, a piece at each step."""
-    for name in _CODE:
+    """Load the code of everything else, a piece at each step."""
+    return _load(_CODE)
+
+
+def _load(names: Iterable[str]) -> Iterator[None]:
+    for name in names:
         import_module(f"reader.{name}")
         yield
 
@@ -66,12 +79,16 @@ def begin(window: MainWindow) -> None:
     window.view.follow(window.session)
 
 
-def light(window: MainWindow, analysis: Analysis, page: Page) -> None:
-    """Light the clauses of the text that is on the page, before what comes around it is there."""
+def light(window: MainWindow, page: Page, analysis: Analysis | None = None) -> None:
+    """Light the clauses of the text that is on the page, before what comes around it is there.
+
+    They are lit as the ``analysis`` says, or the page's own lights where there is none yet.
+    """
     from reader.core.lookup import Lookup
 
     begin(window)
-    window.session.lookup = Lookup(analysis)
+    window.session.lights = page.lights
+    window.session.lookup = Lookup(analysis) if analysis else None
     if window.view.light(page):
         window.view.viewport().repaint()  # now: what fills the window takes long turns
 

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
 
+LONGEST_WAIT_SECONDS = 1.0
+
+
 class Asked(NamedTuple):
     """A file that is asked for: ``again`` opens it with a password, ``read`` reads it in another way."""
 
@@ -40,6 +43,8 @@ class Opening(QObject):
         super().__init__(window)
         self._window = window
         self.asked: Asked | None = None  # the file that was wanted last
+        self._seen = Event()  # the first text is on the screen
+        window.view.painted.connect(self._seen.set)
         self._text_came.connect(self._on_text)
         window.worker.done.connect(self._on_read)
         window.worker.failed.connect(self._on_failed)
@@ -80,7 +85,10 @@ class Opening(QObject):
         def on_text(rows: Sequence[Paragraph]) -> None:
             if empty and not stop.is_set():
                 self._text_came.emit(stop, Page(rows))
-            if self._window.is_whole:  # else the first look at the text comes before
+            if not self._window.is_whole:
+                self._seen.wait(LONGEST_WAIT_SECONDS)  # what is done with the rest would hold it up
+                self._seen.set()  # a window that is not looked at is waited for once
+            else:
                 self._window.services.marks.warm()  # while the text is being understood elsewhere
 
         analysis = analyse(on_text=on_text)
@@ -98,9 +106,15 @@ class Opening(QObject):
 
     @Slot(object, object)
     def _on_text(self, stop: Event, page: Page) -> None:
-        """Show the text of a policy that is still being understood; there is nothing to lose yet."""
+        """Show the text of a policy that is still being understood, then its lights; nothing is open yet."""
         window = self._window
-        if not stop.is_set() and not window.is_open:
+        if stop.is_set() or window.is_open:
+            return
+        if page.lights:
+            from reader.ui.furnishing import light
+
+            light(window, page)
+        else:
             window.expecting = True
             window.pages.setCurrentWidget(window.panes)
             window.view.show_text(page)
@@ -116,7 +130,7 @@ class Opening(QObject):
         else:
             from reader.ui.furnishing import light
 
-            light(window, analysis=outcome[0], page=outcome[3])
+            light(window, outcome[3], outcome[0])
             window.when_whole(partial(self._show, *outcome))
             window.furnish_soon()
 
@@ -130,6 +144,7 @@ class Opening(QObject):
         window = self._window
         window.furnish()
         window.expecting = False
+        window.session.lights = {}
         window.show_state()
         window.commands.say_error(error)
         QTimer.singleShot(0, window, lambda: window.commands.hear(error))  # when it is said

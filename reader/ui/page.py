@@ -88,6 +88,11 @@ class Page:
         """Return the page of a policy that is understood."""
         return cls(paragraphs(analysis.document.text, analysis.sections, analysis.clauses))
 
+    @property
+    def lights(self) -> dict[str, tuple[str, ...]]:
+        """The categories of the clauses, where they are known before anything else is."""
+        return {piece.clause: piece.categories for row in self.rows for piece in row.pieces}
+
     def looks_like(self, other: Page) -> bool:
         """Tell whether both are set alike; what clauses stand in them may differ."""
         return len(self.rows) == len(other.rows) and all(

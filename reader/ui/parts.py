@@ -80,17 +80,24 @@ class PartedWindow(QMainWindow):
             self._furnishing.start(self._furnish())
 
     def _furnish(self) -> Iterator[None]:
-        from reader.ui.furnishing import load
+        from reader.ui.furnishing import load, load_lights
 
+        yield from load_lights()
+        if self._gives_way():
+            return
         yield from load()
-        self._furnishing = None
-        self._put_parts()
+        self.furnish()
+
+    def _gives_way(self) -> bool:
+        """Tell whether the parts wait for a policy that is nearly understood: its light comes first."""
+        raise NotImplementedError
 
     def _put_parts(self) -> None:
         raise NotImplementedError
 
     def furnish(self) -> None:
         """Have everything there, now."""
-        self.furnish_soon()
         if self._furnishing is not None:
-            self._furnishing.finish()
+            self._furnishing.stop()
+            self._furnishing = None
+            self._put_parts()

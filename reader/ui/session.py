@@ -46,6 +46,7 @@ class Session(QObject):
         self.phrases = phrases
         self.path: Path | None = None
         self.lookup: Lookup | None = None
+        self.lights: Mapping[str, tuple[str, ...]] = {}  # of a text whose meaning is not told yet
         self.selected = ""
         self.section = ""
         self.filter = Filter()
@@ -65,7 +66,7 @@ class Session(QObject):
     def open(self, analysis: Analysis, path: Path | None, lookup: Lookup | None = None) -> None:
         """Show another policy, of which there may be a ``lookup``; the filter stays, nothing is chosen."""
         self.leave()
-        self.lookup, self.path = lookup or Lookup(analysis), path
+        self.lookup, self.path, self.lights = lookup or Lookup(analysis), path, {}
         self.marks, self.doubtful = {}, {}
         self.selected = ""
         self.section = analysis.sections[0].id if analysis.sections else ""
@@ -79,7 +80,7 @@ class Session(QObject):
         """Go back to the welcome page."""
         self.leave()
         self.marks, self.doubtful = {}, {}
-        self.lookup, self.path, self.selected, self.section = None, None, "", ""
+        self.lookup, self.path, self.selected, self.section, self.lights = None, None, "", "", {}
         self.opened.emit()
 
     def select(self, clause: str) -> None:
@@ -121,7 +122,8 @@ class Session(QObject):
     def lit_categories(self, clause: str) -> tuple[str, ...]:
         """Return the categories that a clause is lit in now, surest first; empty where it is not lit."""
         if self.lookup is None:
-            return ()
+            known = () if self.filter.tone is not None else self.lights.get(clause, ())
+            return tuple(c for c in known if c in self.filter.categories)
         if self.filter.tone is not None and self.filter.tone not in self.lookup.tones(clause):
             return ()
         return tuple(c for c in self.lookup.categories(clause) if c in self.filter.categories)

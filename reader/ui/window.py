@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 WIDTHS = (290, 640, 390)
 FURNISH_AFTER_MS = 100
+LIGHT_FIRST_MS = 200  # the parts wait as long for a policy that is being understood
 BARS_PX = (76, 26)  # of the bars above and below, until a window has told how high they are here
 
 
@@ -62,6 +63,7 @@ class MainWindow(PartedWindow):
         self.opening = Opening(self)
         self._frame()
         self._furnishing = Slices(self)
+        self._gave_way = False
         if expecting:
             self.view.painted.connect(self.furnish_soon)
             QTimer.singleShot(FURNISH_AFTER_MS, self, self.furnish_soon)  # a text may be long in coming
@@ -89,6 +91,16 @@ class MainWindow(PartedWindow):
             self.restoreGeometry(QtCore.QByteArray.fromBase64(self.settings.geometry.encode()))
         else:
             fit(self, 1320, 860)
+
+    def _gives_way(self) -> bool:
+        if self._gave_way or not self.worker.busy:
+            return False
+        from reader.ui.furnishing import begin
+
+        self._gave_way = True
+        begin(self)
+        QTimer.singleShot(LIGHT_FIRST_MS, self, self.furnish_soon)
+        return True
 
     def _put_parts(self) -> None:
         from reader.ui.furnishing import furnish

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from reader import analyse
 from reader.app import application, main_window
-from reader.belief import analysis_of, error_of, paragraphs_of
-from reader.core.codebook import LANGUAGES
+from reader.belief import analysis_of, error_of, lit, paragraphs_of
+from reader.core.codebook import CATEGORIES, LANGUAGES
 from reader.core.codec import to_plain
 from reader.core.errors import REASONS, ReaderError, ReadingDied
 from reader.core.lookup import Lookup
@@ -195,3 +195,46 @@ def test_no_lie_about_a_paragraph_is_believed(place: int, value: Any) -> None:
 def test_rows_that_are_no_text_are_refused(rows: list[object]) -> None:
     with pytest.raises(ReadingDied):
         paragraphs_of(rows)
+
+
+HONEST_LIGHTS = [["c1", 0, 7, ["scope"]], ["c2", 8, 12, []], ["c3", 13, 19, ["retention", "security"]]]
+
+
+def test_the_clauses_of_a_text_are_lit_in_their_paragraphs() -> None:
+    rows = lit(paragraphs_of([[0, "Privacy", 1, 0], [8, "We keep it.", 0, 0]]), HONEST_LIGHTS)
+    assert [[piece.clause for piece in row.pieces] for row in rows] == [["c1"], ["c2", "c3"]]
+    assert rows[1].pieces[1] == ("c3", 13, 19, ("retention", "security"))
+
+
+@pytest.mark.parametrize(
+    "value", [*VALUES, 5, 8, 13, 20, ["no_category"], [["scope"]], "c1"], ids=lambda v: repr(v)[:20]
+)
+@pytest.mark.parametrize("place", range(4))
+def test_no_lie_about_what_is_lit_is_believed(place: int, value: Any) -> None:
+    rows = paragraphs_of([[0, "Privacy", 1, 0], [8, "We keep it.", 0, 0]])
+    light = HONEST_LIGHTS[1]
+    lie = [HONEST_LIGHTS[0], [*light[:place], value, *light[place + 1 :]], HONEST_LIGHTS[2]]
+    try:
+        pieces = [piece for row in lit(rows, lie) for piece in row.pieces]
+    except ReadingDied:
+        return
+    assert len({piece.clause for piece in pieces}) == 3
+    assert 7 <= pieces[1].start < pieces[1].end <= 13
+    assert set(pieces[1].categories) <= set(CATEGORIES)
+
+
+@pytest.mark.parametrize(
+    "lights",
+    [
+        [None],
+        [{}],
+        [["c1", 0, 7]],
+        [["c1", 0, 9, []]],
+        [["c1", 8, 12, []], ["c2", 0, 7, []]],
+        [["c1", 19, 20, []]],
+        [["c1", 8, 12, []], ["c2", 11, 19, []]],
+    ],
+)
+def test_lights_that_fit_no_text_are_refused(lights: list[object]) -> None:
+    with pytest.raises(ReadingDied):
+        lit(paragraphs_of([[0, "Privacy", 1, 0], [8, "We keep it.", 0, 0]]), lights)

@@ -9,7 +9,7 @@ from threading import Event
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from pytestqt.qtbot import QtBot
 from ui_policies import SAMPLES
 
@@ -17,6 +17,7 @@ from reader.app import application, main_window
 from reader.core.errors import ReadingDied
 from reader.engine import Engine
 from reader.store.settings import SettingsFile
+from reader.ui.session import Filter
 from reader.ui.window import MainWindow
 
 ROOT = Path(__file__).parents[2]
@@ -110,6 +111,60 @@ def test_the_text_is_there_before_it_is_understood(make: Make, halfway: Halfway,
     qtbot.waitUntil(lambda: any(line.pieces for line in window.view.lines()))
 
 
+def test_the_text_is_lit_before_anything_is_told_of_it(make: Make, halfway: Halfway, qtbot: QtBot) -> None:
+    window = make()
+    window.show()
+    window.opening.open_path(ENGLISH)
+    qtbot.waitUntil(lambda: bool(window.view.page.lights), timeout=20_000)
+    document = window.view.document()
+    assert window.session.lookup is None
+    window.view.fill_all()
+    shining = [
+        (clause, box)
+        for line in window.view.lines()
+        for clause, box, _ in line.pieces
+        if window.session.lit_categories(clause)
+    ]
+    picture = window.view.viewport().grab().toImage()
+    assert picture.pixelColor(shining[0][1].topLeft().toPoint()) in window.theme.tints.values()
+    qtbot.mouseClick(window.view.viewport(), Qt.MouseButton.LeftButton, pos=shining[0][1].center().toPoint())
+    assert window.session.selected == "", "nothing is known of a clause yet"
+    window.session.set_filter(Filter(frozenset({"contact"})))
+    early = {c for c in window.session.lights if window.session.lit_categories(c)}
+    halfway.go_on.set()
+    qtbot.waitUntil(lambda: window.is_open, timeout=20_000)
+    assert window.view.document() is document
+    assert early == set(window.session.lit_clauses())
+    assert not window.session.lights
+
+
+def test_a_text_that_nothing_is_about_is_set_once(
+    make: Make, halfway: Halfway, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "tale.txt"
+    path.write_text("The fox ran over the hill.\n\nThe dog slept.\n", "utf-8")
+    window = make()
+    window.show()
+    pages: list[object] = []
+    show, light = window.view.show_text, window.view.light
+    window.view.show_text = lambda page: pages.append("text") or show(page)  # type: ignore[method-assign,func-returns-value,return-value]
+    window.view.light = lambda page: pages.append("light") or light(page)  # type: ignore[method-assign,func-returns-value,return-value]
+    window.opening.open_path(path)
+    qtbot.waitUntil(lambda: len(pages) == 2, timeout=20_000)
+    assert pages == ["text", "light"]
+
+
+def test_the_parts_wait_a_moment_for_the_light(make: Make, qtbot: QtBot) -> None:
+    window = make()
+    window.show()
+    window.opening.open_path(ENGLISH)
+    qtbot.waitUntil(lambda: "session" in vars(window), timeout=20_000)
+    assert not window.is_whole
+    assert window.worker.busy
+    qtbot.waitUntil(lambda: window.is_whole, timeout=20_000)  # though nothing has come
+    assert window.session.lookup is None
+
+
 def test_the_parts_come_while_the_text_is_being_understood(make: Make, qtbot: QtBot) -> None:
     window = make()
     window.show()
@@ -187,6 +242,7 @@ def test_a_policy_that_cannot_be_understood_is_taken_back(make: Make, halfway: H
     qtbot.waitUntil(lambda: bool(window.notice.text), timeout=20_000)
     assert window.pages.currentWidget() is window.welcome
     assert not window.is_open
+    assert not window.session.lights
 
 
 def test_what_is_open_stays_until_the_next_is_understood(make: Make, halfway: Halfway, qtbot: QtBot) -> None:
