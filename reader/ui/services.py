@@ -41,7 +41,8 @@ class Services(NamedTuple):
 
     ``analyse_file(path, encoding)`` (a third argument is the password of a locked file) and
     ``analyse_text(text)`` block and raise `ReaderError`;
-    to ``on_text``, where it is given, both first hand the paragraphs;
+    to ``on_text``, where it is given, both first hand the paragraphs, and then once more with what each
+    clause is about;
     ``recognise_file(path, password, progress)`` does the same with a scan, telling ``progress`` each page;
     ``cancel()`` makes the one that runs raise `Cancelled`.
     ``open_other(path)`` opens a further window on a file;
