@@ -16,11 +16,15 @@ from reader.core.codebook import CATEGORIES
 from reader.core.model import Tone
 from reader.core.piped import is_piped
 from reader.phrases import Phrases
+from reader.ui.panes import CARDS, CONTENTS
 from reader.ui.reading import Reading
 from reader.ui.session import Filter
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
+
+
+PANELS = {"side_panel": CONTENTS, "cards": CARDS}
 
 
 class Choices(QObject):
@@ -44,16 +48,32 @@ class Choices(QObject):
         actions.menus["recent"].aboutToShow.connect(self._fill_recent)
         actions.menus["encoding"].aboutToShow.connect(self._fill_encodings)
         actions.menus["filter"].aboutToShow.connect(self._fill_filter)
-        for name, pane in (("side_panel", window.side), ("cards", window.right)):
-            actions.one[name].setChecked(getattr(window.settings, name))
-            actions.one[name].toggled.connect(pane.setVisible)
-            actions.one[name].toggled.connect(lambda on, n=name: self.keep(**{n: on}))
+        for name, panel in PANELS.items():
+            actions.one[name].setChecked(window.panes.has(panel))
+            actions.one[name].toggled.connect(lambda on, n=name: self._show_panel(n, on=on))
+        window.panes.panel_shown.connect(self._follow_panel)
+        self._session.clause_selected.connect(self._show_detail)
         actions.one["as_list"].toggled.connect(lambda on: self.set_reading(as_list=on))
         actions.one["ruler"].setChecked(window.settings.ruler)
         actions.one["ruler"].toggled.connect(lambda on: self.set_reading(ruler=on))
         actions.one["remember_files"].setChecked(window.settings.remember_files)
         actions.one["remember_files"].toggled.connect(self.remember_files)
         actions.one["clear_recent"].triggered.connect(lambda: self.keep(recent_files=()))
+
+    def _show_panel(self, name: str, *, on: bool) -> None:
+        if self._window.panes.has(PANELS[name]) != on:  # else it made way, which nobody chose
+            self.keep(**{name: on})
+            self._window.panes.show_panel(PANELS[name], on=on)
+
+    def _follow_panel(self, panel: int, on: bool) -> None:
+        for name, one in PANELS.items():
+            if one == panel:
+                self._window.actions_.one[name].setChecked(on)
+
+    def _show_detail(self, clause: str) -> None:
+        """Have the cards come back where they made way: what a chosen clause says stands there."""
+        if clause and self._window.panes.made_way(CARDS):
+            self._window.panes.show_panel(CARDS, on=True)
 
     def keep(self, **changes: Any) -> None:
         """Change the settings by name and store them."""

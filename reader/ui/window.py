@@ -204,7 +204,7 @@ class MainWindow(PartedWindow):
         self.furnish()
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         bars = (self.holder.y(), self.statusBar().height())
-        self.commands.choices.keep(geometry=geometry, splitter=tuple(self.panes.sizes()), bars=bars)
+        self.commands.choices.keep(geometry=geometry, splitter=tuple(self.panes.widths), bars=bars)
         if self.worker.busy:
             self.services.cancel()
         self.worker.shutdown()
