@@ -121,7 +121,7 @@ SCENES: dict[str, Callable[[Stage], QWidget]] = {
     "questions": states.card("questions"), "contradictions": states.card("contradictions"),
     "found": states.find(), "not-found": states.find("qqq"), "reading": states.reading,
     "recognising": states.recognising, "impatient": states.impatient, "failed": states.failed,
-    "encodings": states.encodings, "view-menu": states.view_menu,
+    "encodings": states.encodings, "view-menu": states.view_menu, "filter-menu": states.filter_menu,
     "preview": states.preview,
     "none-lit": states.none_lit, "no-notes": states.no_notes,
     "as-list": states.as_list, "note": states.note, "recent": states.recent,

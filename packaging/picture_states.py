@@ -126,6 +126,16 @@ def encodings(stage: Stage) -> QWidget:
     return menu  # type: ignore[no-any-return]
 
 
+def filter_menu(stage: Stage) -> QWidget:
+    """The menu of categories and tones, with one that is chosen."""
+    stage.show(stage.path)
+    stage.window.session.set_filter(Filter(frozenset({"sharing"})))
+    menu = stage.window.actions_.menus["filter"]
+    menu.popup(stage.window.mapToGlobal(QPoint(300, 80)))
+    stage.settle()
+    return menu  # type: ignore[no-any-return]
+
+
 def view_menu(stage: Stage) -> QWidget:
     """The menu with what can be switched on and off."""
     stage.show(stage.path)

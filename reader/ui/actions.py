@@ -30,6 +30,7 @@ class Actions(QObject):
         super().__init__(window)
         self._window = window
         self.menus: dict[str, QMenu] = {name: QMenu(window) for name in SUBMENUS}
+        self.menus["filter"].setObjectName("filter")
         names = {n for rows in MENUS.values() for n in rows} - {"-"} - set(SUBMENUS)
         names |= {"remember_files", "clear_recent", *COPY_AS}
         self.one: dict[str, QAction] = {name: self._action(name) for name in sorted(names)}

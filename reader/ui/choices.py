@@ -9,13 +9,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QApplication
 
 from reader.core.codebook import CATEGORIES
 from reader.core.model import Tone
 from reader.core.piped import is_piped
 from reader.phrases import Phrases
+from reader.ui.icons import icon
+from reader.ui.outline_models import swatch
 from reader.ui.panes import CARDS, CONTENTS
 from reader.ui.reading import Reading
 from reader.ui.session import Filter
@@ -189,24 +191,23 @@ class Choices(QObject):
                 action.triggered.connect(lambda _=False, n=name, p=path: self._open_path(p, n))
 
     def _fill_filter(self) -> None:
-        menu, phrases, wanted = (
-            self._window.actions_.menus["filter"],
-            self._session.phrases,
-            self._session.filter,
-        )
+        menu, theme = self._window.actions_.menus["filter"], self._window.theme
+        phrases, wanted = self._session.phrases, self._session.filter
         menu.clear()
         for category in CATEGORIES:
             only = Filter(frozenset({category}), wanted.tone)
-            self._add_filter(phrases.category(category), only, checked=wanted.categories == {category})
+            drawn = swatch(theme.bars[category], phrases.category_letter(category))
+            self._add_filter(drawn, phrases.category(category), only, checked=wanted.categories == {category})
         menu.addSeparator()
         for tone in Tone:
             toned = Filter(wanted.categories, None if wanted.tone is tone else tone)
-            self._add_filter(phrases.tone(tone), toned, checked=wanted.tone is tone)
+            drawn = icon(tone.value, theme.colour(tone.value))
+            self._add_filter(drawn, phrases.tone(tone), toned, checked=wanted.tone is tone)
         menu.addSeparator()
         menu.addAction(self._window.actions_.one["clear_filter"])
 
-    def _add_filter(self, name: str, wanted: Filter, *, checked: bool) -> QAction:
-        action = self._window.actions_.menus["filter"].addAction(name)
+    def _add_filter(self, drawn: QIcon, name: str, wanted: Filter, *, checked: bool) -> QAction:
+        action = self._window.actions_.menus["filter"].addAction(drawn, name)
         action.setCheckable(True)
         action.setChecked(checked)
         action.triggered.connect(lambda: self._session.set_filter(wanted))
