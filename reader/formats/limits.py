@@ -11,8 +11,12 @@ TEXT_MAX_BYTES = 4 * TEXT_MAX_CHARACTERS
 """No encoding we read needs more bytes than these for the characters that we keep."""
 BLOCK_MAX_CHARACTERS = 20_000
 """A paragraph is set in one go, for which the window may not wait longer than is promised."""
+SLOW_BLOCK_MAX_CHARACTERS = 2_000
+"""The same with more letters than these that our fonts do not have: they take ten times as long."""
 BLOCKS_MAX = 100_000
 RUN_MAX_CHARACTERS = 5_000
+SLOW_RUN_MAX_CHARACTERS = 1_000
+"""The same where Latin letters and others are in one run: the time grows with the square of the changes."""
 LEVEL_MAX = 64
 """Deeper lists stand at this level."""
 MARKUP_MAX_BYTES = 20_000_000

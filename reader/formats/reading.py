@@ -14,10 +14,16 @@ from reader.formats.limits import (
     BLOCKS_MAX,
     LEVEL_MAX,
     RUN_MAX_CHARACTERS,
+    SLOW_BLOCK_MAX_CHARACTERS,
+    SLOW_RUN_MAX_CHARACTERS,
     TEXT_MAX_CHARACTERS,
 )
 
+_MOST_LINES = 2 * BLOCKS_MAX  # blank ones, too
+_BLANK_LINES = re.compile(r"\n(?:[^\S\n]*+\n)++")
 _RUN = re.compile(r"[^ \t\n]++")
+_SLOW = re.compile("[^\0-\u058f\u2000-\u214f]")  # letters that another font is opened for
+_OF_ONE_ALPHABET = re.compile("[\0-\u024f\u2000-\u206f]*+|[^A-Za-z\xaa-\u03ff\u0530-\U0010ffff]*+")
 
 
 class Piece(NamedTuple):
@@ -57,11 +63,14 @@ class Reading:
 def from_lines(untrusted_text: str, *, encoding: str = "", cut: bool = False) -> Reading:
     """Read plain text: every line that is not blank is a paragraph, the text stays as it is.
 
-    Only a line over 20,000 characters gets line feeds of ours. ``cut`` says that something was
+    Only a line over 20,000 characters gets line feeds of ours, and only a text of hundreds of thousands of
+    lines loses blank ones: the window has a row for each. ``cut`` says that something was
     left out before; text beyond the limits is cut at the end of a line where there is one.
     """
     unseen = unseen_signs(untrusted_text[: TEXT_MAX_CHARACTERS + 1])
     text = _split_long_lines(_split_runs(normalise(untrusted_text[: TEXT_MAX_CHARACTERS + 1])))
+    if text.count("\n") > _MOST_LINES:
+        text = _BLANK_LINES.sub("\n\n", text)
     cut = cut or len(untrusted_text) > TEXT_MAX_CHARACTERS
     if len(text) > TEXT_MAX_CHARACTERS:
         line_end = text.rfind("\n", TEXT_MAX_CHARACTERS - BLOCK_MAX_CHARACTERS, TEXT_MAX_CHARACTERS)
@@ -121,7 +130,7 @@ def _sized(pieces: Iterable[Piece]) -> Iterator[tuple[Piece, tuple[int, int]]]:
     for piece in pieces:
         text, unseen = normalised(piece.text)
         text = _split_runs(text.replace("\n", " ").strip())
-        if len(text) <= BLOCK_MAX_CHARACTERS:
+        if len(text) <= _most(text):
             if text:
                 yield piece if text == piece.text else piece._replace(text=text), unseen
             continue
@@ -132,27 +141,38 @@ def _sized(pieces: Iterable[Piece]) -> Iterator[tuple[Piece, tuple[int, int]]]:
 
 def _split_runs(text: str) -> str:
     """Put a space into every run that no line could be broken in: Qt sets such a line in quadratic time."""
-    if len(text) <= RUN_MAX_CHARACTERS:
+    if len(text) <= SLOW_RUN_MAX_CHARACTERS:
         return text
     return _RUN.sub(_split_run, text)
 
 
 def _split_run(found: re.Match[str]) -> str:
-    run, most = found[0], RUN_MAX_CHARACTERS
+    run = found[0]
+    if len(run) <= SLOW_RUN_MAX_CHARACTERS:
+        return run
+    most = RUN_MAX_CHARACTERS if _OF_ONE_ALPHABET.fullmatch(run) else SLOW_RUN_MAX_CHARACTERS
     return run if len(run) <= most else " ".join(run[at : at + most] for at in range(0, len(run), most))
 
 
+def _most(line: str) -> int:
+    """Return the letters of a paragraph that can be set in one go."""
+    if len(line) <= SLOW_BLOCK_MAX_CHARACTERS or line.isascii():
+        return BLOCK_MAX_CHARACTERS
+    slow = len(_SLOW.findall(line)) > SLOW_BLOCK_MAX_CHARACTERS
+    return SLOW_BLOCK_MAX_CHARACTERS if slow else BLOCK_MAX_CHARACTERS
+
+
 def _split_long_lines(text: str) -> str:
-    if len(text) <= BLOCK_MAX_CHARACTERS:
+    if len(text) <= SLOW_BLOCK_MAX_CHARACTERS:
         return text
     return "\n".join(chunk for line in text.split("\n") for chunk in _chunks(line))
 
 
 def _chunks(line: str) -> Iterator[str]:
     """Cut where the last sentence before the limit ends, else at a space, or at the limit."""
-    at = 0
-    while len(line) - at > BLOCK_MAX_CHARACTERS:
-        limit = at + BLOCK_MAX_CHARACTERS
+    at, most = 0, _most(line)
+    while len(line) - at > most:
+        limit = at + most
         sentence = line.rfind(". ", (at + limit) // 2, limit)
         space = sentence + 1 if sentence > 0 else line.rfind(" ", at + 1, limit)
         end = space + 1 if space > 0 else limit

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from reader.core.alphabets import by_number
 from reader.core.paragraphs import Paragraph, paragraphs
 from reader.ui.positions import Utf16Map
 
@@ -66,7 +67,8 @@ class Page:
     """The paragraphs of a policy and what their heights can be reckoned from; may be made in any thread.
 
     ``pairs`` are the kinds that follow each other (None before the first), ``kinds`` has a place in it for
-    each row, ``lengths`` the letters of each row.
+    each row, ``lengths`` the letters of each row. ``others`` has what is not of our alphabets for the rows
+    with such letters; the rows that are ``plain`` have some beyond those that are shown.
     """
 
     def __init__(self, rows: Sequence[Paragraph] = ()) -> None:
@@ -74,6 +76,7 @@ class Page:
         self.units = Utf16Map("\n".join(row.text for row in rows))
         self.starts = [row.start for row in self.rows]
         self.lengths = [len(row.text) for row in self.rows]
+        self.others, self.plain = by_number(row.text for row in self.rows)
         places: dict[tuple[Kind | None, Kind], int] = {}
         self.kinds: list[int] = []
         above: Kind | None = None
@@ -136,19 +139,31 @@ def whole_words() -> QTextOption:
     return made
 
 
-def fill(document: QTextDocument, rows: Sequence[Paragraph], start: int, end: int) -> None:
-    """Add the rows from ``start`` to ``end`` to a document that holds those before; headings are marked."""
+def fill(
+    document: QTextDocument,
+    rows: Sequence[Paragraph],
+    start: int,
+    end: int,
+    plain: Collection[int] = frozenset(),
+) -> None:
+    """Add the rows from ``start`` to ``end`` to a document that holds those before; headings are marked.
+
+    For what is ``plain`` no other font is opened.
+    """
     cursor = QTextCursor(document)
     cursor.movePosition(QTextCursor.MoveOperation.End)
     cursor.beginEditBlock()
-    plain_block, plain = QTextBlockFormat(), QTextCharFormat()
+    plain_block, plain_chars = QTextBlockFormat(), QTextCharFormat()
     at = start
     while at < end:
         row, last = rows[at], at + 1
         if not row.heading:
-            while last < end and not rows[last].heading:
+            while last < end and not rows[last].heading and (last in plain) == (at in plain):
                 last += 1
-        block, chars = _heading_formats(row) if row.heading else (plain_block, plain)
+        block, chars = _heading_formats(row) if row.heading else (plain_block, plain_chars)
+        if at in plain:
+            chars = QTextCharFormat(chars)
+            chars.setFontStyleStrategy(QFont.StyleStrategy.NoFontMerging)
         if at:
             cursor.insertBlock(block, chars)
         else:

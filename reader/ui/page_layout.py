@@ -24,6 +24,7 @@ from PySide6.QtGui import (
     QTextLine,
 )
 
+from reader.ui.alphabets import Alphabets
 from reader.ui.page import Page, style_of, whole_words
 from reader.ui.row_heights import RowHeights
 
@@ -41,12 +42,14 @@ class PageLayout(QAbstractTextDocumentLayout):
         self._begun = False
         self._state: tuple[object, ...] = ()
         self.heights = RowHeights(page)
+        self.alphabets = Alphabets(document, page)
         self._set: set[int] = set()  # rows with lines
         self._option = whole_words()
 
     def begin(self) -> None:
         """Reckon the heights, now that the document has the letters and margins that it will keep."""
         self._begun = True
+        self.alphabets.begin()
         self._reckon()
 
     def hold(self) -> None:
@@ -93,8 +96,8 @@ class PageLayout(QAbstractTextDocumentLayout):
         return place.top() + (line.y() if line.isValid() else 0.0)
 
     def measure(self, row: int) -> float:
-        """Set the lines of a row, where they are not; return by how much it grew."""
-        if row in self._set or row >= self.filled:
+        """Set the lines of a row, where they are not and its letters came; return by how much it grew."""
+        if row in self._set or row >= self.filled or not self.alphabets.ready(row):
             return 0.0
         block = self.document().findBlockByNumber(row)
         grown = self.heights.measured(row, self._lay_out(block, row))
@@ -150,6 +153,7 @@ class PageLayout(QAbstractTextDocumentLayout):
         style = style_of(kind, self.document().defaultFont().pointSizeF(), first=above is None)
         layout, y, width = block.layout(), 0.0, self._column() - style.indent
         layout.setTextOption(self._option)
+        layout.setCacheEnabled(row in self._page.others)  # these take long to shape
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)

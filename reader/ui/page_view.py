@@ -114,7 +114,7 @@ class PageView(QTextBrowser):
         """Have the rows before ``end`` in the document."""
         start, end = self._layout.filled, min(end, len(self.page.rows))
         if start < end:
-            fill(self._layout.document(), self.page.rows, start, end)
+            fill(self._layout.document(), self.page.rows, start, end, self.page.plain)
             self._layout.filled = end
 
     def fill_all(self) -> None:
@@ -125,24 +125,39 @@ class PageView(QTextBrowser):
         """Fill in what is missing, then measure row by row, without moving what is read."""
         layout = self._layout
         while layout.filled < len(self.page.rows):
+            yield from self._waiting_rows()
             self._fill(layout.filled + ROWS_AT_ONCE)
             yield
         while self.verticalScrollBar().isSliderDown():
             yield
         row = 0
         while row < len(layout.heights):
+            yield from self._waiting_rows()
             before = layout.heights.top(self._anchor)
             grown, letters, end = 0.0, 0, min(row + ROWS_AT_ONCE, len(layout.heights))
             while row < end and letters < LETTERS_AT_ONCE:
                 if not layout.heights.known(row):
                     letters += len(self.page.rows[row].text)
                     grown += layout.measure(row)
+                    if not layout.heights.known(row):
+                        break  # its letters come first
                 row += 1
             if len(layout.heights) > KEPT_ROWS:
                 layout.drop(range(self._anchor - KEPT_ROWS // 2, self._anchor + KEPT_ROWS // 2))
             if grown:
                 layout.tell_size()
                 self._move(layout.heights.top(self._anchor) - before)
+            yield
+
+    def _waiting_rows(self) -> Iterator[None]:
+        """Have the letters come that rows wait for, and set those in sight."""
+        layout, bar = self._layout, self.verticalScrollBar()
+        for row in layout.alphabets.come():
+            if row is not None:
+                above = layout.heights.top(row) - bar.value()
+                if -layout.heights[row] < above < self._room.height():
+                    self._settle()
+                    layout.update.emit()
             yield
 
     def _move(self, by: float) -> None:

@@ -11,6 +11,8 @@ from PySide6.QtGui import QFont, QFontMetricsF
 from reader.ui.page import Page, style_of
 from reader.ui.reading import USUAL_LETTER
 
+MOST_CARRIED = 1_000  # rows: only a page of few can be as high as the window
+
 
 class RowHeights:
     """Heights of rows, each with the gap above it, and where each begins; in pixels of the page."""
@@ -22,6 +24,7 @@ class RowHeights:
         self._tops: list[float] = []
         self._above = 0.0
         self._known = bytearray()
+        self._font, self._column = ("", 0), 1.0
 
     def __len__(self) -> int:
         return len(self._heights)
@@ -34,8 +37,13 @@ class RowHeights:
         return bool(self._known[row])
 
     def reckon(self, font: QFont, column: float, line_height: int, above: float) -> None:
-        """Give every row a height by its letters, in a column and with lines of ``line_height`` per cent."""
+        """Give every row a height by its letters, in a column and with lines of ``line_height`` per cent.
+
+        Where another column is all that changed, the measured height of a row tells more than its letters do:
+        else a scroll bar could come by these and go by that, without end.
+        """
         metrics, em = QFontMetricsF(font), font.pointSizeF()
+        carried = self._carried((font.key(), line_height), column)
         letter = metrics.horizontalAdvance(USUAL_LETTER * 10) / 10
         table = []
         for before, kind in self._page.pairs:
@@ -50,8 +58,22 @@ class RowHeights:
                 [table[pair] for pair in self._page.kinds], self._page.lengths, strict=True
             )
         ]
+        for row, height in carried.items():
+            self._heights[row] = self.gaps[row] + height
         self._above, self._tops = above, []
         self._known = bytearray(len(self._heights))
+
+    def _carried(self, font: tuple[str, int], column: float) -> dict[int, float]:
+        """Return the heights, without gaps, that measured rows will nearly have in another column."""
+        share, same = self._column / column, font == self._font
+        self._font, self._column = font, column
+        if not same or len(self._known) > MOST_CARRIED:
+            return {}
+        return {
+            row: (self._heights[row] - self.gaps[row]) * share
+            for row, known in enumerate(self._known)
+            if known
+        }
 
     def measured(self, row: int, height: float) -> float:
         """Take the height of a row without the gap above it; return by how much the row has grown."""

@@ -4,32 +4,36 @@ from __future__ import annotations
 
 import gc
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
 YOUNG_MS, LEFT_MS, ALL_MS = 1_000, 1_000, 60_000
 YOUNG_OBJECTS = range(5_000, 100_000)  # fewer are not worth a search, more are a policy that comes in
-LEFT_OBJECTS = 200_000  # a search of more can be felt
+LEFT_OBJECTS = 100_000  # a search of more holds the window for over 50 ms
 
 
 class Tidying(QObject):
     """Turns the automatic search off: in a long policy it walks a million values and holds the window.
 
     What lives as long as a policy or a window is set aside from the search by `rest`; what the policy before
-    has left there is looked for soon after, of a very long policy within a minute.
+    has left there is looked for soon after; among very many objects a minute after the last policy came.
     """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
         self._left = False  # whether there may be garbage among what was set aside
-        for interval, search in (
-            (YOUNG_MS, self._search_young), (LEFT_MS, self._search_left), (ALL_MS, self._search_all)
-        ):  # fmt: skip
-            timer = QTimer(self)
-            timer.setInterval(interval)
-            timer.timeout.connect(search)
-            timer.start()
+        for interval, search in ((YOUNG_MS, self._search_young), (LEFT_MS, self._search_left)):
+            self._every(interval, search)
+        self._all = self._every(ALL_MS, self._search_all)
+
+    def _every(self, interval: int, search: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(interval)
+        timer.timeout.connect(search)
+        timer.start()
+        return timer
 
     def _search_young(self) -> None:
         if gc.get_count()[0] in YOUNG_OBJECTS:
@@ -59,6 +63,7 @@ class Tidying(QObject):
         """
         gc.freeze()
         self._left = True
+        self._all.start()  # from now on, so that it never meets policies that are opened one after the other
         if closed:
             self._search_left()
 

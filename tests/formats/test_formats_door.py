@@ -208,6 +208,27 @@ def test_endless_lines_and_numberless_lines(sound: Sound) -> None:
     assert document.notices[0].code == "notice.cut"
 
 
+def test_letters_that_take_long_to_set_stand_in_shorter_paragraphs_and_runs(sound: Sound) -> None:
+    chinese = "文字。" * 5_000
+    document = sound(read_text(f"{chinese}\n{'аa' * 4_000}\n{'ж' * 4_000} {'s' * 4_000}"))
+    lines = document.text.split("\n")
+    assert max(len(line) for line in lines if "文" in line) <= limits.SLOW_BLOCK_MAX_CHARACTERS
+    assert max(map(len, "".join(line for line in lines if "аa" in line).split())) == (
+        limits.SLOW_RUN_MAX_CHARACTERS
+    )
+    assert lines[-1].split() == ["ж" * 4_000, "s" * 4_000], "of one alphabet"
+    assert "".join(document.text.split()) == chinese + "аa" * 4_000 + "ж" * 4_000 + "s" * 4_000
+    words = "Мы собираем имя (文字). " * 800
+    assert words.strip() in sound(read_text(words)).text, "a few such letters change nothing"
+
+
+def test_only_a_text_of_very_many_lines_loses_blank_ones(sound: Sound) -> None:
+    few = "Аты.\n" + "\n \t\n" * 1_000 + "Жасы."
+    assert sound(read_text(few)).text.count("\n") == few.count("\n")
+    many = "Аты." + "\n\u00a0\n\n" * 2 * limits.BLOCKS_MAX + "Жасы."
+    assert sound(read_text(many)).text == "Аты.\n\nЖасы."
+
+
 @pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])
 def test_the_encoding_can_be_chosen_for_every_format(name: str, sound: Sound) -> None:
     data = "Келісім керек. Ұялы телефон.".encode("kz1048")

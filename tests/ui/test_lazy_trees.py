@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.core.model import Tone
 from reader.ui.outline_models import ClauseRole, SectionRole
-from reader.ui.tidying import LEFT_MS, Tidying
+from reader.ui.tidying import ALL_MS, LEFT_MS, Tidying
 from reader.ui.window import MainWindow
 
 SECTIONS = 260
@@ -108,5 +108,16 @@ def test_what_a_policy_has_left_is_found_though_it_was_set_aside(
         gc.collect()
         assert left() is not None
         qtbot.waitUntil(lambda: left() is None, timeout=5 * LEFT_MS)
+    finally:
+        tidying.stop()
+
+
+def test_each_policy_begins_the_minute_before_the_search_among_all_anew(qapp: QCoreApplication) -> None:
+    tidying = Tidying(qapp)
+    try:
+        tidying._all.stop()
+        tidying.rest()
+        assert tidying._all.isActive()
+        assert tidying._all.interval() == ALL_MS
     finally:
         tidying.stop()
