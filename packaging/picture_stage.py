@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.core.model import Analysis
 from reader.phrases import Phrases
 from reader.ui.session import Filter
+from reader.ui.slices import Slices
 
 SETTLED_MS = 200
+MOST_WAITS = 50
 
 
 @dataclass
@@ -60,8 +62,11 @@ class Stage:
         self.settle()
 
     def settle(self) -> None:
-        """Give the window time to build what it builds in slices."""
-        QTest.qWait(SETTLED_MS)
+        """Give the window time to build what it builds in slices, on a busy machine as much as it needs."""
+        for _ in range(MOST_WAITS):
+            QTest.qWait(SETTLED_MS)
+            if not any(work.busy for work in self.window.findChildren(Slices)):
+                return
 
     def write(self, name: str, text: str) -> Path:
         """Write a file of ours to read."""
