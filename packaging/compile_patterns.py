@@ -47,10 +47,10 @@ def watched() -> list[tuple[str | bytes, int, tuple[Any, ...]]]:
 
 
 def state() -> int:
-    """Return a number that changes with the code and the tables that patterns come from."""
+    """Return a number that changes with Python, and the code and tables that patterns come from."""
     sources = [p for name in ("core", "formats", "analysis") for p in (ROOT / "reader" / name).glob("*.py")]
     sources += (ROOT / "resources").rglob("*.toml")
-    found = 0
+    found = sys.hexversion
     for path in sorted(sources):
         found = crc32(path.read_bytes(), found)
     return found

@@ -2,8 +2,8 @@
 
 Python compiles a pattern from its text at every start: 25 ms for the 160 that one policy needs. What it
 makes of them is whole numbers, which the build keeps (``packaging/compile_patterns.py``) and Python's own
-`_sre.compile` checks again and makes a pattern of. They hold for the Python that made them alone; for
-another, `re` compiles as ever.
+`_sre.compile` checks again and makes a pattern of. They hold for Pythons that
+count alike; for another, `re` compiles as ever.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ from typing import Any
 from reader.resources import COMPILED, content
 
 NAME = f"{COMPILED}/patterns-{sys.implementation.cache_tag}.bin"
-VERSION = f"{_sre.MAGIC} {_sre.CODESIZE} {sys.hexversion:x} ".encode()  # what the file begins with
+VERSION = f"{_sre.MAGIC} {_sre.CODESIZE} ".encode()  # of the numbers; the file begins with it
 
 
 def prime() -> int:
-    """Put the kept patterns where `re` looks first; return how many there are for this Python."""
+    """Put the kept patterns where `re` looks first; return how many hold for this Python."""
     with suppress(OSError, ValueError, EOFError, TypeError, RuntimeError, AttributeError):
         data = content(NAME)
         if data.startswith(VERSION):
