@@ -10,14 +10,15 @@ from functools import cache
 from reader.analysis.printed_tables import Value, Wording, any_of, common, section, stems
 
 _NUMBER = re.compile(
-    r"(?:№ ?|(?<![\w.])(?:No\.? ?|N ?)(?=\d))\d{1,4}(?:-[IVXLCІХ]{1,7}(?!\w)|-[А-ЯA-Z]{1,4}(?!\w))?"
+    r"(?:№ ?|(?<![\w.])(?:No\.? ?|N ?)(?=\d))\d{1,4}(?: ?[-–] ?[IVXLCІХ]{1,7}(?:ЗРК|ҚРЗ)?(?!\w)| ?[-–] ?[А-ЯA-Z]{1,4}(?!\w))?"
     r"(?:[ -][А-ЯҚ]{2,4}(?!\w))?(?![\d/])"
     r"|(?<![\w.№-])\d{1,4}-(?:ФЗ|[IVXLCІХ]{1,7})(?!\w)|(?<!\w)ФЗ-\d{1,4}(?!\w)"
+    r"|(?:№ ?)?(?<!\d)2016/679(?!\d)"  # of the European regulation, where no acronym names it
     r"|(?:§|(?<!\w)Section) ?\d{3,6}(?:\.\d{1,6}){1,4}|§ ?\d{2,6}(?:\.\d{1,6}){0,4}"
 )
-_OF_AN_ACT = re.compile(r"ФЗ|-[IVXLCІХ]|§|Section")
-_RUSSIAN_ACT = re.compile(r"(?<![\w.])\d{1,4}-ФЗ(?!\w)|(?<!\w)ФЗ-\d{1,4}(?!\w)")
-_KAZAKH_ACT = re.compile(r"(?<![\w.])\d{1,4}-[IVXLCІХ]{1,7}(?: ?ҚРЗ| ЗРК)?(?!\w)")
+_OF_AN_ACT = re.compile(r"ФЗ|[-–] ?[IVXLCІХ]|§|Section|2016/679")
+_RUSSIAN_ACT = re.compile(r"(?<![\w.])\d{1,4} ?[-–] ?ФЗ(?!\w)|(?<!\w)ФЗ-\d{1,4}(?!\w)")
+_KAZAKH_ACT = re.compile(r"(?<![\w.])\d{1,4} ?[-–] ?[IVXLCІХ]{1,7} ?(?:ҚРЗ|ЗРК)?(?!\w)")
 _QUOTED = re.compile(r"[«“\"]([^«»“”\"]{5,160})[»”\"]")
 _ENGLISH_ACT = re.compile(r"(?<![\w’'])(?:[A-Z][\w’']{1,20} (?:(?:and|of|on|the) )?){1,6}Act(?!\w)")
 _NEAR = 160  # characters between an act's number and the word "law"
@@ -66,11 +67,7 @@ def _law(language: str) -> _Law:
     return _Law(
         gates=(
             *(w.rstrip("$") for w in (*words["words"], *words["codes"])),
-            "№",
-            "§",
-            "-фз",
-            " act",
-            "section",
+            *("№", "§", "-фз", " act", "section", "2016/679"),
         ),
         word=re.compile(law),
         title=re.compile(
@@ -99,6 +96,11 @@ def _numbers(wording: Wording, law: _Law) -> Iterator[Value]:
             yield Value(start, end, found.group())
 
 
+def _defined(low: str, start: int, law: _Law) -> bool:
+    """Tell whether a name is the short one that the policy gives to an act."""
+    return law.defined.search(low, max(0, start - 60), start) is not None
+
+
 def _names(wording: Wording, law: _Law, *, plain: bool) -> Iterator[Value]:
     low = wording.low
     taken = []
@@ -106,7 +108,7 @@ def _names(wording: Wording, law: _Law, *, plain: bool) -> Iterator[Value]:
         start, end = found.span()
         around = low[max(0, start - 80) : start] + " " + low[end : end + _NAME_TO_LAW]
         inner = low[start + 1 : end - 1].strip()
-        if law.title.search(inner) and law.word.search(around):
+        if law.title.search(inner) and law.word.search(around) and not _defined(low, start, law):
             taken.append(found.span())
             yield Value(start, end, found.group())
     if not plain:
@@ -116,9 +118,7 @@ def _names(wording: Wording, law: _Law, *, plain: bool) -> Iterator[Value]:
         start, end = found.span(name)
         if name == "after":
             start = max(m.start() for m in law.subject.finditer(low, start, end))
-        if law.defined.search(low, max(0, start - 60), start):
-            continue  # the short name of an act, as the policy will call it
-        if not any(a <= start < b for a, b in taken):
+        if not _defined(low, start, law) and not any(a <= start < b for a, b in taken):
             yield Value(start, end, wording.text[start:end].strip())
     if "§" not in low and any(code in low for code in law.codes):
         for found in law.code.finditer(low):
@@ -142,7 +142,7 @@ def laws(wording: Wording, language: str, categories: frozenset[str] = frozenset
                 yield Value(at, at + len(full), text[at : at + len(full)])
     if not any(gate in wording.low for gate in law.gates):
         return
-    numbers = list(_numbers(wording, law))
+    numbers = [n for n in _numbers(wording, law) if not (acronyms and "/" in n.value)]
     yield from numbers
     plain = not categories or bool(categories & _PLAIN_LAW)
     for name in _names(wording, law, plain=plain):

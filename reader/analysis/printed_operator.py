@@ -19,6 +19,8 @@ _ADDRESS = re.compile(r"@|https?:|www\.|\w\.(?:kz|kg|ru|com|org|net|app|io)(?!\w
 _GENITIVE = re.compile(r"(?:-?[нтд][іыиуү][ңн]|(?<=[а-яёәғқңөұүһі])(?:м[ыіиуү]н|п[ыіиуү]н))$")
 _INITIAL = re.compile(r"(?<!\w)\w\.$")
 _LETTERHEAD = 120  # the longest line that is a name, a town, a country and an address
+_LONG_FORM = 12  # the letters above which a form is written out and may stand on either side
+_QUOTES = '«“"'
 _BEFORE = 110  # characters in which a name ends before a word that points back to it
 _NO_NAMES = frozenset(
     "us we law used company operator service site you user client customer buyer visitor guest subject "  # noqa: SIM905
@@ -46,12 +48,19 @@ def _is_name(name: str, *, formed: bool = False) -> bool:
     low = name.lower().strip('«»“”" ')
     if not low or low.split()[0] in _FIRST_PEOPLE or low[0].isdigit() or others().match(low):
         return False
-    return formed or (not _ADDRESS.search(name) and (name[0] in '«“"' or bool(_LATIN.search(name))))
+    return formed or (not _ADDRESS.search(name) and (name[0] in _QUOTES or bool(_LATIN.search(name))))
 
 
 def _without_stop(name: str) -> str:
     """Return the name without the full stop that ends a sentence; that of an initial stays."""
     return name if _INITIAL.search(name) else name.rstrip(" .")
+
+
+def _takes_after(form: str, before: str, after: str) -> bool:
+    """Tell whether a legal form between two names belongs to the one behind it: ТОО «X», not «X» ЖШС Y."""
+    if form in common()["operator"]["forms_before"]:
+        return True
+    return len(form) > _LONG_FORM and (before[0] not in _QUOTES or after[0] in _QUOTES)
 
 
 def _with_form(wording: Wording) -> Iterator[Value]:
@@ -71,7 +80,7 @@ def _with_form(wording: Wording) -> Iterator[Value]:
         before = _NAME_AT_END.search(text[start : form.start()].rstrip(" ,"))
         behind = form.end() + (text[form.end() : form.end() + 1] == " ")
         after = _NAME.match(text, behind)
-        if after and (before is None or form.group() in words["forms_before"] or len(form.group()) > 12):
+        if after and (before is None or _takes_after(form.group(), before.group(), after.group())):
             value, bare = _without_stop(text[form.start() : after.end()]), after.group()
             start = form.start()
         elif before:
