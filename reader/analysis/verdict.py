@@ -58,7 +58,8 @@ def weigh(
 ) -> tuple[tuple[CategoryLabel, ...], tuple[Finding, ...]]:
     """Return the categories (surest first) and the findings that stand.
 
-    ``trust`` is what is added to the evidence of a category that the rules give.
+    ``trust`` is what is added to the evidence of a category that the rules give. A finding that is not sure
+    stands only in a clause that is about its question, or of which nothing else is known.
     """
     said: dict[str, Finding] = {}
     for name in FINDINGS:
@@ -75,6 +76,8 @@ def weigh(
             because = given.because if given else model.because(name, printed)
             confidence = CATEGORY_SCALE.confidence(expected[name], by_rule=given is not None, trust=believed)
             sure[name] = CategoryLabel(name, confidence, because)
+    if sure:
+        said = {n: f for n, f in said.items() if f.sure or FINDINGS[n].category in sure}
     for finding in said.values() if not sure else ():
         home = FINDINGS[finding.id].category
         sure[home] = CategoryLabel(home, CATEGORY_SCALE.enough, finding.because[:MOST_WORDS])
