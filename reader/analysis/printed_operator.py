@@ -73,7 +73,7 @@ def _with_form(wording: Wording) -> Iterator[Value]:
     if any(form in wording.low for form in words["long_forms"]):
         found += long.finditer(wording.low)
     taken = 0
-    for form in sorted(found, key=lambda m: m.start()):
+    for form in sorted(found, key=lambda m: (m.start(), -m.end())):
         if form.start() < taken:
             continue
         start = max(taken, form.start() - _BEFORE)
