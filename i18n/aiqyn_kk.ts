@@ -483,10 +483,6 @@
         <source>Export the comparison</source>
         <translation>Салыстыруды экспорттау</translation>
     </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Сақталды: {0}</translation>
-    </message>
 </context>
 <context>
     <name>CompareNotes</name>
@@ -1593,6 +1589,26 @@
         <translation>Сақталды: {0}</translation>
     </message>
     <message>
+        <source>Stopped. The file was not saved: {0}</source>
+        <translation>Тоқтатылды. Файл сақталмады: {0}</translation>
+    </message>
+    <message>
+        <source>The file could not be made: {0}. Try again, or choose another format.</source>
+        <translation>Файл жасалмады: {0}. Қайталап көріңіз немесе басқа форматты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Close without the file</source>
+        <translation>Файлсыз жабу</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Ашық қалдыру</translation>
+    </message>
+    <message>
+        <source>A file is still being written. The window will close when it is there.</source>
+        <translation>Файл әлі жазылып жатыр. Ол дайын болғанда терезе жабылады.</translation>
+    </message>
+    <message>
         <source>No program was found that opens this file. It is saved here: {0}</source>
         <translation>Бұл файлды ашатын бағдарлама табылмады. Файл мына жерде сақталды: {0}</translation>
     </message>
@@ -1718,6 +1734,17 @@
     <message>
         <source>Look at a sample policy</source>
         <translation>Үлгі саясатты қарап көріңіз</translation>
+    </message>
+</context>
+<context>
+    <name>WritingProgress</name>
+    <message>
+        <source>Files still to be written: {0}</source>
+        <translation>Әлі жазылатын файлдар: {0}</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Файл жазылуда…</translation>
     </message>
 </context>
 </TS>

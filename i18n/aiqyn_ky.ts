@@ -483,10 +483,6 @@
         <source>Export the comparison</source>
         <translation>Салыштырууну экспорттоо</translation>
     </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Сакталды: {0}</translation>
-    </message>
 </context>
 <context>
     <name>CompareNotes</name>
@@ -1593,6 +1589,26 @@
         <translation>Сакталды: {0}</translation>
     </message>
     <message>
+        <source>Stopped. The file was not saved: {0}</source>
+        <translation>Токтотулду. Файл сакталган жок: {0}</translation>
+    </message>
+    <message>
+        <source>The file could not be made: {0}. Try again, or choose another format.</source>
+        <translation>Файл түзүлгөн жок: {0}. Кайра аракет кылып көрүңүз же башка форматты тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Close without the file</source>
+        <translation>Файлсыз жабуу</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Ачык калтыруу</translation>
+    </message>
+    <message>
+        <source>A file is still being written. The window will close when it is there.</source>
+        <translation>Файл дагы эле жазылып жатат. Ал даяр болгондо терезе жабылат.</translation>
+    </message>
+    <message>
         <source>No program was found that opens this file. It is saved here: {0}</source>
         <translation>Бул файлды ачкан программа табылган жок. Файл бул жерде сакталды: {0}</translation>
     </message>
@@ -1718,6 +1734,17 @@
     <message>
         <source>Look at a sample policy</source>
         <translation>Үлгү саясатты карап көрүңүз</translation>
+    </message>
+</context>
+<context>
+    <name>WritingProgress</name>
+    <message>
+        <source>Files still to be written: {0}</source>
+        <translation>Дагы жазыла турган файлдар: {0}</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Файл жазылууда…</translation>
     </message>
 </context>
 </TS>

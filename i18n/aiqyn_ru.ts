@@ -484,10 +484,6 @@
         <source>Export the comparison</source>
         <translation>Экспорт сравнения</translation>
     </message>
-    <message>
-        <source>Saved: {0}</source>
-        <translation>Сохранено: {0}</translation>
-    </message>
 </context>
 <context>
     <name>CompareNotes</name>
@@ -1594,6 +1590,26 @@
         <translation>Сохранено: {0}</translation>
     </message>
     <message>
+        <source>Stopped. The file was not saved: {0}</source>
+        <translation>Остановлено. Файл не сохранён: {0}</translation>
+    </message>
+    <message>
+        <source>The file could not be made: {0}. Try again, or choose another format.</source>
+        <translation>Не удалось создать файл: {0}. Повторите попытку или выберите другой формат.</translation>
+    </message>
+    <message>
+        <source>Close without the file</source>
+        <translation>Закрыть без файла</translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation>Оставить открытым</translation>
+    </message>
+    <message>
+        <source>A file is still being written. The window will close when it is there.</source>
+        <translation>Файл ещё записывается. Окно закроется, когда он будет готов.</translation>
+    </message>
+    <message>
         <source>No program was found that opens this file. It is saved here: {0}</source>
         <translation>Не найдено программы, которая открывает этот файл. Он сохранён здесь: {0}</translation>
     </message>
@@ -1719,6 +1735,17 @@
     <message>
         <source>Look at a sample policy</source>
         <translation>Посмотрите образец политики</translation>
+    </message>
+</context>
+<context>
+    <name>WritingProgress</name>
+    <message>
+        <source>Files still to be written: {0}</source>
+        <translation>Осталось записать файлов: {0}</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Запись файла…</translation>
     </message>
 </context>
 </TS>

@@ -109,6 +109,26 @@ def gaps(path: Path) -> None:
     os._exit(0)
 
 
+def exports(path: Path) -> None:
+    """Export a long policy in every format that a window offers; print the gaps and the seconds of each."""
+    from reader.core.scope import Scope
+    from reader.ui.export_dialog import Wanted
+
+    with tempfile.TemporaryDirectory() as folder:
+        window = open_window(folder)
+        window.commands.open_path(path)
+        wait(lambda: window.session.lookup is not None)
+        end = perf_counter() + 3
+        wait(lambda: perf_counter() > end)
+        measure = Gaps()
+        for kind in ("pdf", "docx", "html", "md", "json", "csv"):
+            target, wanted = Path(folder, f"out.{kind}"), Wanted(kind, "kk", Scope())
+            begin = perf_counter()
+            measure.during(partial(window.commands.exporting.export_to, target, wanted), target.exists)
+            print(f"{measure.line(kind)}\t{perf_counter() - begin:.1f}", flush=True)
+    os._exit(0)
+
+
 def _acts(window: Any) -> Iterator[tuple[str, list[Callable[[], object]]]]:
     """Yield what is done in the open window, by name: acts that follow each other."""
     from reader.ui.session import Filter
@@ -201,7 +221,13 @@ def memory_bare(path: Path) -> None:
     os._exit(0)
 
 
-KINDS = {"gaps": gaps, "filter": filter_work, "memory": memory, "memory-bare": memory_bare}
+KINDS = {
+    "gaps": gaps,
+    "exports": exports,
+    "filter": filter_work,
+    "memory": memory,
+    "memory-bare": memory_bare,
+}
 
 if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -118,7 +118,7 @@ def parse(arguments: list[str]) -> tuple[argparse.Namespace, list[str]]:
     screenshots = commands.add_parser("screenshots", help="write pictures of window and dialogs into DIR")
     screenshots.add_argument("folder", metavar="DIR", nargs="?")
     bench = commands.add_parser("bench", help="measure start, analysis, window, formats and acts")
-    bench.add_argument("what", nargs="*", metavar="start|clauses|gaps|filter|memory|open|acts|others")
+    bench.add_argument("what", nargs="*", metavar="start|clauses|gaps|exports|filter|memory|open|acts|others")
     bench.add_argument("--write", action="store_true", help="put the figures into docs/performance.md")
     score = commands.add_parser("score", help="score on policies with gold labels and write docs/scores.md")
     score.add_argument("folders", nargs="*", metavar="GOLD_DIR", help="score and print these alone")

@@ -101,6 +101,13 @@ def _read_for_a_window() -> int:
     return 0
 
 
+def _write_for_a_window() -> int:
+    from reader.writing import main as write
+
+    write()
+    return 0
+
+
 def _self_check() -> int:
     from reader.check import main as check
 
@@ -114,10 +121,11 @@ def _say_version() -> int:
 
 
 _ROLES = {
-    "--reading-process": _read_for_a_window, "--self-check": _self_check, "--version": _say_version,
+    "--reading-process": _read_for_a_window, "--writing-process": _write_for_a_window,
+    "--self-check": _self_check, "--version": _say_version,
 }  # fmt: skip
-"""What needs nothing of what understands a command line: our own window asks for the first where it is frozen
-(`process.child`), those who build packages for the second, scripts again and again for the third."""
+"""What needs nothing of what understands a command line: our own window asks for the first two where it is
+frozen (`process.child`), those who build packages for the third, scripts again and again for the last."""
 
 
 def _recognise(source: Source, password: str | None, progress: Callable[[int, int], object]) -> Analysis:

@@ -28,6 +28,7 @@ from reader.ui.window import MainWindow
 if TYPE_CHECKING:
     from reader.store.marks import MarksStore
     from reader.ui.services import LetterServices
+    from reader.writing import WritingProcess
 
 MOST_FAILED_STARTS = 2
 COME_UP_MS = 2_000  # after which a policy that was opened again has not ended the program
@@ -171,7 +172,8 @@ def services(engine: Engine, open_other: Callable[[Path], object]) -> Services:
         open_other=open_other,
         export=exporting.export,
         paper=exporting.paper,
-        tagged=exporting.tagged,
+        policy_pdf=exporting.policy_pdf,
+        writing_process=_writing_process,
         cite=exporting.cite,
         export_notes=exporting.export_notes,
         export_comparison=exporting.export_comparison,
@@ -193,6 +195,12 @@ def _letters(marks: MarksStore) -> LetterServices:
     from reader.letter_files import letter_services
 
     return letter_services(marks)
+
+
+def _writing_process() -> WritingProcess:
+    from reader.writing import WritingProcess
+
+    return WritingProcess()
 
 
 def _encodings() -> tuple[str, ...]:

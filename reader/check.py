@@ -9,7 +9,7 @@ import json
 import os
 import tempfile
 from dataclasses import asdict
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 
 
@@ -36,6 +36,7 @@ def _found(private: Path) -> dict[str, object]:
     from reader.ui.language import WindowLanguage
     from reader.ui.motion import Motion
     from reader.ui.window import MainWindow
+    from reader.writing import WritingProcess
 
     application = app.application()
     settings = SettingsFile(private / "settings.json")
@@ -50,7 +51,7 @@ def _found(private: Path) -> dict[str, object]:
     application.processEvents()
     cancel = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     paper = private / "summary.pdf"
-    paper.write_bytes(exporting.pdf(analysis, Phrases.load("kk")))
+    paper.write_bytes(WritingProcess().make(partial(exporting.pdf, analysis, Phrases.load("kk"))))
     found: dict[str, object] = {
         "version": __version__,
         "platform": QGuiApplication.platformName(),

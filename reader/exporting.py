@@ -62,6 +62,15 @@ def pdf(
     return on_paper(paper(analysis, phrases, marks, scope))
 
 
+def get_ready() -> None:
+    """Load what a PDF needs, for a process that will be asked for one."""
+    from reader.export import as_paper, tagged_pdf  # noqa: F401
+    from reader.ui import paper  # noqa: F401
+    from reader.ui.application import application_for_paper
+
+    application_for_paper()
+
+
 def on_paper(made: Paper) -> bytes:
     """Return passages as a PDF with tags and an outline; works without a display."""
     from reader.ui.application import application_for_paper
@@ -69,6 +78,19 @@ def on_paper(made: Paper) -> bytes:
 
     application_for_paper()
     return tagged(to_pdf(made), made)
+
+
+def policy_pdf(analysis: Analysis, phrases: Phrases) -> bytes:
+    """Return the policy with its marks as a PDF."""
+    from functools import partial
+
+    from reader.core.lookup import Lookup
+    from reader.ui.annotated import AnnotatedPolicy
+    from reader.ui.paper import pdf_of
+
+    policy = AnnotatedPolicy(Lookup(analysis), phrases)
+    passages = policy.paper
+    return tagged(pdf_of(passages.title, partial(policy.print, numbered=True)), passages)
 
 
 def paper(

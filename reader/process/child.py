@@ -15,11 +15,16 @@ from reader.process import limits, messages
 
 Question = Mapping[str, Any]
 OnRows = Callable[[list[Any], list[Any]], object]  # paragraphs, and what lights them, once it is known
-COMMAND = (
-    (sys.executable, "--reading-process")  # a frozen program has no interpreter to ask for a module
-    if getattr(sys, "frozen", False)
-    else (sys.executable, "-S", "-P", "-m", "reader.process")
-)
+
+
+def command_of(role: str, module: str) -> tuple[str, ...]:
+    """Return how a process of ours is started: a frozen program has no interpreter to ask for a module."""
+    if getattr(sys, "frozen", False):
+        return sys.executable, role
+    return sys.executable, "-S", "-P", "-m", module
+
+
+COMMAND = command_of("--reading-process", "reader.process")
 _KEPT = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "LANG", "LC_ALL", "TMP", "TEMP")
 _OURS = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))  # noqa: PTH100, PTH120
 _CPU_TIME_OVER = 24  # SIGXCPU, everywhere where there is one
@@ -206,5 +211,10 @@ class _Unheard:
 def _environment() -> dict[str, str]:
     """Return what the process is told of its surroundings: where code is, and nothing of the reader's."""
     kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
+    return kept | code_places()
+
+
+def code_places() -> dict[str, str]:
+    """Return what tells a process of ours where code is."""
     places = [_OURS, *(os.path.abspath(path) for path in sys.path if path)]  # noqa: PTH100 - the process stands elsewhere
-    return {**kept, "PYTHONPATH": os.pathsep.join(places), "PYTHONDONTWRITEBYTECODE": "1"}
+    return {"PYTHONPATH": os.pathsep.join(places), "PYTHONDONTWRITEBYTECODE": "1"}

@@ -45,7 +45,9 @@ class Commands(QObject):
         self.recognising = Recognising(window)
         self.unlocking = Unlocking(window)
         self.links = LinkOpening(window.view)
-        self.saving = Saving(window)
+        self.saving = Saving(
+            window, lambda: Phrases.load(window.language.current), still=lambda: window.settings.still
+        )
         self.copying = Copying(window)
         self.exporting = Exporting(window, self.saving)
         self.comparing = CompareCommands(window)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from reader.store.settings import write_atomically
-from reader.ui.saving import why_not_saved
+from reader.ui.saving import MOST_AT_ONCE, Saving
 
 if TYPE_CHECKING:
     from reader.ui.compare_window import CompareWindow
@@ -23,6 +23,7 @@ class CompareExport(QObject):
     def __init__(self, window: CompareWindow) -> None:
         super().__init__(window)
         self._window = window
+        self.saving = Saving(window, lambda: window.phrases)
 
     def ask(self) -> None:
         """Ask for a file and write the comparison there."""
@@ -41,13 +42,10 @@ class CompareExport(QObject):
             self.write(Path(name) if Path(name).suffix else Path(name).with_suffix(f".{wanted}"))
 
     def write(self, path: Path) -> bool:
-        """Write the comparison; False, and the reason in a message, where that fails."""
-        window, ending = self._window, path.suffix.lower().removeprefix(".")
+        """Write the comparison; False, and the reason in a message, where that fails at once."""
+        found, phrases = self._window.pair.found, self._window.phrases
+        ending = path.suffix.lower().removeprefix(".")
         kind = ending if ending in KINDS else "html"
-        try:
-            write_atomically(path, window.services.export_comparison(window.pair.found, window.phrases, kind))
-        except OSError as error:
-            window.notice.say(why_not_saved(error, path, window.phrases))
-            return False
-        window.notice.say(self.tr("Saved: {0}").format(str(path)))
-        return True
+        make = partial(self._window.services.export_comparison, found, phrases, kind)
+        long = kind == "pdf" or len(found.entries) > MOST_AT_ONCE
+        return self.saving.write(path, make, self.ask, long=long)

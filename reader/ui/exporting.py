@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from reader.phrases import Phrases
 from reader.ui.clipboard import put_on_clipboard
 from reader.ui.export_dialog import ExportDialog, Wanted
-from reader.ui.saving import Saving, file_name
+from reader.ui.saving import MOST_AT_ONCE, Saving, file_name
 
 if TYPE_CHECKING:
     from reader.ui.window import MainWindow
@@ -47,15 +48,19 @@ class Exporting(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(wanted.kind)
         dialog.selectFile(suggested)
+        if self._takes_long(wanted):
+            self._saving.writing.get_ready()
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.export_to(Path(dialog.selectedFiles()[0]), wanted)
+        self._saving.writing.rest()
         dialog.deleteLater()
 
     def export_to(self, path: Path, wanted: Wanted) -> bool:
-        """Write the export to ``path``; False (and a message) where that fails."""
-        if self._window.session.analysis is None:
+        """Write the export to ``path``; False (and a message) where that fails at once."""
+        if (make := self._making(wanted)) is None:
             return False
-        return self._saving.write(path, partial(self.made, wanted), again=partial(self.ask_place, wanted))
+        again = partial(self.ask_place, wanted)
+        return self._saving.write(path, make, again, long=self._takes_long(wanted))
 
     def copy(self, wanted: Wanted) -> None:
         """Put the export on the clipboard: a web page as rich text and Markdown, the others as text."""
@@ -66,9 +71,20 @@ class Exporting(QObject):
 
     def made(self, wanted: Wanted) -> bytes:
         """Return the export of the open policy; b"" where none is open."""
+        make = self._making(wanted)
+        return make() if make else b""
+
+    def _making(self, wanted: Wanted) -> Callable[[], bytes] | None:
+        """Return what makes the export of the open policy, here or elsewhere; None where none is open."""
         session = self._window.session
         if session.analysis is None:
-            return b""
-        marks = session.marks if wanted.notes else {}
+            return None
+        marks = dict(session.marks) if wanted.notes else {}  # as they are now
         phrases = Phrases.load(wanted.language)
-        return self._window.services.export(session.analysis, phrases, wanted.kind, marks, wanted.scope)
+        return partial(
+            self._window.services.export, session.analysis, phrases, wanted.kind, marks, wanted.scope
+        )
+
+    def _takes_long(self, wanted: Wanted) -> bool:
+        analysis = self._window.session.analysis
+        return wanted.kind == "pdf" or (analysis is not None and len(analysis.clauses) > MOST_AT_ONCE)

@@ -30,7 +30,7 @@ from reader.phrases import Phrases
 from reader.ui.annotated import AnnotatedPolicy
 from reader.ui.card import text_label
 from reader.ui.icons import icon
-from reader.ui.paper import a4, pdf_of, print_paper, to_pdf
+from reader.ui.paper import a4, print_paper
 from reader.ui.saving import file_name
 from reader.ui.screen_room import fit
 from reader.ui.services import Services
@@ -58,14 +58,12 @@ class Prints:
             return AnnotatedPolicy(self._lookup, self._phrases).print(device)
         return print_paper(self._summary(), device)
 
-    def pdf(self, what: str) -> bytes:
-        """Return the policy with its marks or the summary as a PDF of A4 pages."""
-        if what == SUMMARY:
-            paper = self._summary()
-            return self._services.tagged(to_pdf(paper), paper)
-        policy = AnnotatedPolicy(self._lookup, self._phrases)
-        made = pdf_of(policy.paper.title, partial(policy.print, numbered=True))
-        return self._services.tagged(made, policy.paper)
+    def pdf(self, what: str) -> Callable[[], bytes]:
+        """Return what makes a PDF of the policy with its marks or of the summary, here or elsewhere."""
+        analysis, phrases = self._lookup.analysis, self._phrases
+        if what == POLICY:
+            return partial(self._services.policy_pdf, analysis, phrases)
+        return partial(self._services.export, analysis, phrases, "pdf", {}, Scope())
 
     def printer(self) -> QPrinter:
         """Return the system's printer with our margins, A4 where it does not say otherwise."""
@@ -166,12 +164,14 @@ class PrintChoice(QDialog):
 
     def save(self) -> None:
         """Ask where to, and write a PDF."""
-        suggested = file_name(self._window, ".pdf")
+        saving, suggested = self._window.commands.saving, file_name(self._window, ".pdf")
+        saving.writing.get_ready()
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save as PDF"), suggested, "PDF (*.pdf)")
         if name:
             self.save_to(Path(name))
+        saving.writing.rest()
 
     def save_to(self, path: Path) -> None:
         """Write the PDF; the window says where it is, or why it is not."""
         if (prints := self._prints()) is not None:
-            self._window.commands.saving.write(path, lambda: prints.pdf(self.what))
+            self._window.commands.saving.write(path, prints.pdf(self.what), long=True)

@@ -1,59 +1,141 @@
-"""Writes files for the window: in one step, with a word on where they are, or on why they are not."""
+"""Writes files for a window: in one step, with a word on where they are, or on why they are not."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, Qt, QUrl
+from PySide6.QtCore import QEvent, QObject, QProcess, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
-from reader.core.errors import cause_of, not_saved
+from reader.core.errors import Cancelled, cause_of, not_saved
 from reader.core.titles import title_of
 from reader.phrases import Phrases
 from reader.store.settings import write_atomically
+from reader.ui.progress import WritingProgress
+from reader.ui.writing import Make, Writing
 
 if TYPE_CHECKING:
+    from reader.ui.compare_window import CompareWindow
     from reader.ui.window import MainWindow
 
 UNNAMEABLE = '<>:"/\\|?*'
 LONGEST_NAME = 60
+MOST_AT_ONCE = 400  # clauses of an export that holds the window for less than 50 ms
+Again = Callable[[], object]
 
 
 class Saving(QObject):
-    """Saves for a window; ``open_url`` and ``start`` hand a file or folder to the system."""
+    """Saves for a window; ``open_url`` and ``start`` hand a file or folder to the system.
 
-    def __init__(self, window: MainWindow) -> None:
+    ``phrases`` returns in which language errors are said. A window that is closed while a file is being
+    written stays until it is there, or until its reader wants it closed once more.
+    """
+
+    def __init__(
+        self, window: MainWindow | CompareWindow, phrases: Callable[[], Phrases], *,
+        still: Callable[[], bool] = lambda: False,
+    ) -> None:  # fmt: skip
         super().__init__(window)
-        self._window = window
+        self._window, self._phrases, self._still = window, phrases, still
         self.open_url: Callable[[QUrl], object] = QDesktopServices.openUrl
         self.start: Callable[[str, list[str]], object] = QProcess.startDetached
+        self.writing = Writing(window.services.writing_process, self)
+        self.progress = WritingProgress()
+        self._waiting: list[tuple[Path, Make, Again | None]] = []
+        self._closing = False
+        window.statusBar().addPermanentWidget(self.progress)
+        self.progress.stop_wanted.connect(self.writing.stop)
+        self.progress.came.connect(window.speech.say)
+        self.writing.busy_changed.connect(self._follow)
 
-    def write(self, path: Path, make: Callable[[], bytes], again: Callable[[], object] | None = None) -> bool:
+    def write(self, path: Path, make: Make, again: Again | None = None, *, long: bool = False) -> bool:
         """Write what ``make`` returns and say where it is, with buttons that lead there.
 
         False where that fails: the old file is whole, the reason is said, and ``again`` is offered as a way
-        to choose another place.
+        to choose another place. What takes ``long`` is made in another process, by a ``make`` that can be
+        sent there, while the window goes on; it waits until those before it are written.
         """
         path = path.resolve() if path.is_symlink() else path
-        notice = self._window.notice
+        if long:
+            self._waiting.append((path, make, again))
+            self._next()
+            return True
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             write_atomically(path, make())
         except OSError as error:
-            said = why_not_saved(error, path, Phrases.load(self._window.language.current))
-            notice.ask(said, [(self.tr("Choose another place…"), again)] if again else [])
+            self._tell(path, again, error)
             return False
         finally:
             QGuiApplication.restoreOverrideCursor()
-        answers = [
-            (self.tr("Open"), lambda: self._open(path)),
-            (self.tr("Show in folder"), lambda: self.show_in_folder(path)),
-        ]
-        notice.ask(self.tr("Saved: {0}").format(str(path)), answers)
+        self._tell(path, again, None)
         return True
+
+    def _next(self) -> None:
+        """Begin with the next file, where none is being written."""
+        if self._waiting and not self.writing.busy:
+            path, make, again = self._waiting.pop(0)
+            self.writing.write(path, make, partial(self._end, path, again))
+        self.progress.show_files(len(self._waiting) + self.writing.busy)
+
+    def _end(self, path: Path, again: Again | None, error: Exception | None) -> None:
+        self._tell(path, again, error)
+        self._next()
+        if self._closing and not self.writing.busy and error is None:
+            self._window.close()
+        self._closing = self._closing and error is None
+
+    def _tell(self, path: Path, again: Again | None, error: Exception | None) -> None:
+        """Say where a file is, or why it is not there."""
+        notice = self._window.notice
+        if error is None:
+            answers = [
+                (self.tr("Open"), lambda: self._open(path)),
+                (self.tr("Show in folder"), lambda: self.show_in_folder(path)),
+            ]
+            notice.ask(self.tr("Saved: {0}").format(str(path)), answers)
+        elif isinstance(error, Cancelled):
+            notice.say(self.tr("Stopped. The file was not saved: {0}").format(str(path)))
+        elif isinstance(error, OSError):
+            said = why_not_saved(error, path, self._phrases())
+            notice.ask(said, [(self.tr("Choose another place…"), again)] if again else [])
+        else:
+            said = self.tr("The file could not be made: {0}. Try again, or choose another format.")
+            notice.say(said.format(str(path)))
+
+    def _follow(self, busy: bool) -> None:
+        """Show that files are being written, and watch whether the window is to be closed meanwhile."""
+        self.progress.follow(busy=busy, still=self._still())
+        if busy:
+            self._window.installEventFilter(self)
+        else:
+            self._window.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Have a window that is closed stay until its file is there; closed once more, it goes at once."""
+        if watched is not self._window or event.type() != QEvent.Type.Close:
+            return super().eventFilter(watched, event)
+        if self._closing:
+            self._waiting.clear()
+            self.writing.shutdown()
+            return False
+        self._closing = True
+        answers: list[tuple[str, Again]] = [
+            (self.tr("Close without the file"), self._window.close),
+            (self.tr("Keep open"), self._keep_open),
+        ]
+        said = self.tr("A file is still being written. The window will close when it is there.")
+        self._window.notice.ask(said, answers)
+        event.ignore()
+        return True
+
+    def _keep_open(self) -> None:
+        self._closing = False
+        self._window.notice.say("")
 
     def _open(self, path: Path) -> None:
         """Hand a file to the system's program for it; where there is none, say so."""

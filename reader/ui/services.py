@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from reader.store.letters import LettersStore
     from reader.store.marks import MarksStore
     from reader.store.sender import SenderFile
+    from reader.ui.writing import Maker
 
 T = TypeVar("T")
 
@@ -50,9 +51,9 @@ class Services(NamedTuple):
     notes and bookmarks of ``marks`` (by clause); ``export_notes`` those of a file of notes, "md" or "json";
     ``export_comparison`` those of a comparison, "md", "html", "pdf", "docx" or "json";
     ``export_table(policies, phrases, format, files)`` those of a table, "md", "html", "csv" or "json".
-    ``paper(analysis, phrases, marks, scope)`` returns the summary as passages, ``tagged(pdf, paper)`` a PDF
-    of passages with tags and an outline. ``cite(lookup, phrases, clause, quote=…, file_name=…)`` returns a
-    clause with its source by media type.
+    ``paper(analysis, phrases, marks, scope)`` returns the summary as passages, ``policy_pdf`` the policy with
+    its marks as a PDF. ``writing_process()`` starts a process that makes a file by one of these functions.
+    ``cite(lookup, phrases, clause, quote=…, file_name=…)`` returns a clause with its source by media type.
     ``store()`` is the store of notes, bookmarks and places of reading, ``correspondence()`` what letters
     need.
     """
@@ -64,7 +65,8 @@ class Services(NamedTuple):
     open_other: Callable[[Path], object]
     export: Callable[[Analysis, Phrases, str, Mapping[str, Mark], Scope], bytes]
     paper: Callable[[Analysis, Phrases, Mapping[str, Mark], Scope], Paper]
-    tagged: Callable[[bytes, Paper], bytes]
+    policy_pdf: Callable[[Analysis, Phrases], bytes]
+    writing_process: Callable[[], Maker]
     cite: Callable[..., dict[str, str]]
     export_notes: Callable[[Sequence[Placed], Analysis, Phrases, str], bytes]
     export_comparison: Callable[[Comparison, Phrases, str], bytes]

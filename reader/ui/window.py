@@ -208,6 +208,7 @@ class MainWindow(PartedWindow):
         if self.worker.busy:
             self.services.cancel()
         self.worker.shutdown()
+        self.commands.saving.writing.shutdown()
         self.commands.comparing.close()
         self.note_commands.close()
         super().closeEvent(event)

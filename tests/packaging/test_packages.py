@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import venv
+from functools import partial
 from pathlib import Path
 
 import bundle
@@ -14,6 +15,7 @@ import pytest
 import system_packages
 
 from reader.engine import Engine
+from reader.writing import WritingProcess
 
 ROOT = Path(__file__).parents[2]
 QT = "PySide6/Qt"
@@ -91,12 +93,18 @@ def test_the_package_for_debian_asks_for_the_newest_c_library_that_is_needed(tmp
     assert "libxcb-cursor0" in asked
 
 
-def test_a_frozen_program_starts_itself_to_read() -> None:
-    program = "import sys; sys.frozen = True; from reader.process.child import COMMAND; print(COMMAND[1:])"
+@pytest.mark.parametrize(("module", "role"), [("process.child", "reading"), ("writing", "writing")])
+def test_a_frozen_program_starts_itself_to_read_and_to_write(module: str, role: str) -> None:
+    program = f"import sys; sys.frozen = True; from reader.{module} import COMMAND; print(COMMAND[1:])"
     done = subprocess.run(
         [sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True
     )
-    assert done.stdout == "('--reading-process',)\n"
+    assert done.stdout == f"('--{role}-process',)\n"
+
+
+def test_the_roles_that_it_starts_itself_in_answer() -> None:
+    program = (sys.executable, "-S", "-P", "-m", "reader", "--writing-process")
+    assert WritingProcess(program).make(partial(bytes, 3)) == b"\0\0\0"
     engine = Engine((sys.executable, "-S", "-P", "-m", "reader", "--reading-process"))
     try:
         assert len(engine.analyse_text("1. We collect your name.\n2. We use cookies.\n").clauses) == 2

@@ -61,6 +61,7 @@ window.commands.show_settings()
 window.commands.preferences.close()
 for kind in FORMATS:
     assert window.commands.exporting.export_to(out / f"summary.{kind}", Wanted(kind, "en", Scope())), kind
+    wait(lambda: (out / f"summary.{kind}").is_file())
 letter = window.letter_commands.dialog(Wish("access", sender=Sender("A. B.", "a@mail.example"), law="eu"))
 letter.show()
 LetterList(window).show()

@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QListView
 from pytestqt.qtbot import QtBot
 from test_no_foreign_words import foreign, shown
+from ui_policies import wait_for_files
 
 from reader.core.codebook import LANGUAGES
 from reader.core.comparison import Status
@@ -332,6 +333,7 @@ def test_with_nothing_at_hand_a_file_is_asked_for(
 def test_each_export_holds_what_changed(compared: CompareWindow, tmp_path: Path, kind: str) -> None:
     target = tmp_path / f"changes.{kind}"
     assert compared.export.write(target)
+    wait_for_files(compared.export.saving)
     assert str(target) in compared.notice.text
     if kind == "json":
         assert json.loads(target.read_text("utf-8"))["counts"]["gone"] == 1

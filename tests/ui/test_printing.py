@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QComboBox, QPushButton, QStyle, QStyleOptionFrame, QToolBar
 from pytestqt.qtbot import QtBot
-from ui_policies import SAMPLES
+from ui_policies import SAMPLES, wait_for_files
 
 from reader.core.model import Tone
 from reader.ui.annotated import DPI, SIGNS, AnnotatedPolicy
@@ -54,7 +54,7 @@ def darkest(drawn: QImage, left: int, right: int, top: int, bottom: int) -> int:
 def test_the_pdf_has_pages_and_its_words_are_text(opened: MainWindow, what: str, tmp_path: Path) -> None:
     lookup = opened.session.lookup
     assert lookup is not None
-    made = prints(opened).pdf(what)
+    made = prints(opened).pdf(what)()
     assert made.startswith(b"%PDF-")
     assert len(PAGES.findall(made)) >= 3
     assert b"/StructTreeRoot" in made
@@ -136,7 +136,7 @@ def test_every_device_gets_the_same_pages(opened: MainWindow, tmp_path: Path) ->
 @pytest.mark.skipif(not shutil.which("pdftoppm"), reason="poppler is not here")
 def test_the_pdf_drawn_in_grey_holds_dark_words_on_light_ground(opened: MainWindow, tmp_path: Path) -> None:
     for what in (POLICY, SUMMARY):
-        (tmp_path / "made.pdf").write_bytes(prints(opened).pdf(what))
+        (tmp_path / "made.pdf").write_bytes(prints(opened).pdf(what)())
         command = ["pdftoppm", "-gray", "-r", "80", "-f", "1", "-l", "1", "-png"]
         subprocess.run([*command, str(tmp_path / "made.pdf"), str(tmp_path / what)], check=True)
         (page,) = tmp_path.glob(f"{what}-*.png")
@@ -158,11 +158,13 @@ def test_the_dialog_prints_previews_and_saves_what_is_chosen(
         choice.choices[what].click()
         assert choice.what == what
         choice.save_to(tmp_path / f"{what}.pdf")
+        wait_for_files(opened.commands.saving)
         assert opened.notice.text == f"Saved: {tmp_path / f'{what}.pdf'}"
         saved.append((tmp_path / f"{what}.pdf").read_bytes())
     assert saved[0] != saved[1]
     assert len(choice.findChildren(QPushButton)) == 4
     choice.save_to(tmp_path / "no such folder" / "x.pdf")
+    wait_for_files(opened.commands.saving)
     assert "Could not save" in opened.notice.text
 
 
