@@ -81,6 +81,15 @@ def narrow(stage: Stage) -> QWidget:
     return stage.window  # type: ignore[no-any-return]
 
 
+def one_panel(stage: Stage) -> QWidget:
+    """A window that has room for one panel: a small screen at 200 %."""
+    stage.show(stage.path)
+    stage.window.resize(660, 700)
+    stage.window.session.select(richest(stage.analysis(stage.path)))
+    stage.settle()
+    return stage.window  # type: ignore[no-any-return]
+
+
 def mixed(stage: Stage) -> QWidget:
     """Cards in another language than the policy's."""
     other = {"kk": "ru", "ky": "kk", "ru": "ky", "en": "kk"}[stage.language]
@@ -109,8 +118,8 @@ def scan(stage: Stage) -> QWidget:
 
 SCENES: dict[str, Callable[[Stage], QWidget]] = {
     "welcome": welcome, "policy": policy, "chosen": chosen, "filtered": filtered, "watch-outs": watch_outs,
-    "notes": notes, "large": large, "narrow": narrow, "mixed": mixed, "no-policy": no_policy,
-    "damaged": damaged, "scan": scan,
+    "notes": notes, "large": large, "narrow": narrow, "one-panel": one_panel,
+    "mixed": mixed, "no-policy": no_policy, "damaged": damaged, "scan": scan,
     "settings": dialogs.settings, "guide": dialogs.page("guide"), "shortcuts": dialogs.page("shortcuts"),
     "about": dialogs.page("about"), "export": dialogs.export, "print": dialogs.printing,
     "compare": dialogs.compare, "languages": dialogs.languages, "table": dialogs.table,

@@ -2,8 +2,8 @@
 
 Python compiles a pattern from its text at every start: 25 ms for the 160 that one policy needs. What it
 makes of them is whole numbers, which the build keeps (``packaging/compile_patterns.py``) and Python's own
-`_sre.compile` checks again and makes a pattern of. They hold for Pythons that
-count alike; for another, `re` compiles as ever.
+`_sre.compile` checks again and makes a pattern of. They hold for Pythons that count alike; for another,
+`re` compiles as ever.
 """
 
 from __future__ import annotations
