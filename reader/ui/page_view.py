@@ -65,11 +65,12 @@ class PageView(QTextBrowser):
         self.page, self._top, self._anchor, self._y = page, 0, 0, 0.0
         font = self._reading.text_font(self.font())
         self._gutter = gutter_px(font)
-        made = empty_document(font, self)
+        made, before = empty_document(font, self), self._layout
         self._layout = PageLayout(made, page, self._reading.line_spacing)
         made.setDocumentLayout(self._layout)
         self._fill(FIRST_ROWS)
         self.setDocument(made)  # Qt deletes the one before
+        vars(before).clear()  # it and its document refer to each other, and garbage is looked for late
         self._fit_column()
         self._layout.begin()
         self._slices.start(self._steps())

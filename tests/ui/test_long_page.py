@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Iterator
 from typing import Any
 
@@ -175,3 +177,18 @@ def test_of_a_long_paragraph_only_the_lines_in_sight_are_looked_at(view: PageVie
     assert len(lines) <= len(seen) + 3
     assert seen[0].box.top() <= height
     assert seen[-1].box.bottom() >= view.viewport().height() - height
+
+
+def test_a_page_is_let_go_when_another_one_is_shown(view: PageView, long_policy: Analysis) -> None:
+    """Without a search for garbage, which the window does late."""
+    gc.disable()
+    try:
+        view.show_page(first := Page.of(long_policy))
+        view._slices.some(30)
+        gone = weakref.ref(first)
+        del first
+        view.show_page(Page.of(analyse(read_text(WORDS))))
+        view.viewport().repaint()
+        assert gone() is None
+    finally:
+        gc.enable()
