@@ -97,6 +97,22 @@ def test_of_a_line_of_many_alphabets_one_is_opened_at_a_time(
     assert all(map(is_merged, blocks(view)))
 
 
+@pytest.mark.parametrize("heading", [0, 1])
+def test_a_page_that_waited_looks_as_one_that_did_not(
+    view: PageView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, heading: int
+) -> None:
+    texts = (WORDS * 3, *NAMES, " ".join(BEGINNINGS), WORDS, *BEGINNINGS, WORDS)
+    pictures = []
+    for waits in (True, False):
+        if not waits:
+            monkeypatch.setattr(Alphabets, "ready", lambda *_asked: True)
+        view.show_page(page_of(*texts, heading=heading))
+        qtbot.waitUntil(lambda: view.settled, timeout=30_000)
+        view.verticalScrollBar().setValue(0)
+        pictures.append(view.viewport().grab().toImage())
+    assert pictures[0] == pictures[1]
+
+
 def test_a_step_opens_at_most_one(view: PageView, opened: list[str]) -> None:
     view.show_page(page_of(*BEGINNINGS))
     view._slices.stop()
