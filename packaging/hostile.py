@@ -147,7 +147,9 @@ def run_rounds(window: MainWindow, rounds: int) -> None:
         open_and_wait(window, sample)
         window.session.close()
         before = resident_mb() if n == 9 else before
-    print(f"{rounds} rounds: {before:.0f} MB after ten, {resident_mb():.0f} MB at the end")
+    after = resident_mb()
+    grown = after / before - 1 if before else 0.0
+    print(f"{rounds} rounds: {before:.1f} MB after ten, {after:.1f} MB at the end ({grown:+.1%})")
 
 
 def main() -> int:

@@ -69,7 +69,8 @@ class PageView(QTextBrowser):
         self._layout = PageLayout(made, page, self._reading.line_spacing)
         made.setDocumentLayout(self._layout)
         self._fill(FIRST_ROWS)
-        self.setDocument(made)  # Qt deletes the one before
+        self.setDocument(made)
+        before.document().deleteLater()  # Qt deletes only a document that it has made itself
         vars(before).clear()  # it and its document refer to each other, and garbage is looked for late
         self._fit_column()
         self._layout.begin()

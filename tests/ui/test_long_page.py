@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
 from reader.analysis import analyse
@@ -179,7 +180,9 @@ def test_of_a_long_paragraph_only_the_lines_in_sight_are_looked_at(view: PageVie
     assert seen[-1].box.bottom() >= view.viewport().height() - height
 
 
-def test_a_page_is_let_go_when_another_one_is_shown(view: PageView, long_policy: Analysis) -> None:
+def test_a_page_is_let_go_when_another_one_is_shown(
+    view: PageView, long_policy: Analysis, qtbot: QtBot
+) -> None:
     """Without a search for garbage, which the window does late."""
     gc.disable()
     try:
@@ -190,5 +193,6 @@ def test_a_page_is_let_go_when_another_one_is_shown(view: PageView, long_policy:
         view.show_page(Page.of(analyse(read_text(WORDS))))
         view.viewport().repaint()
         assert gone() is None
+        qtbot.waitUntil(lambda: view.findChildren(QTextDocument) == [view.document()])
     finally:
         gc.enable()
