@@ -12,6 +12,7 @@ from reader.analysis.printed_tables import Value, Wording, any_of, common, secti
 _NUMBER = re.compile(
     r"(?:№ ?|(?<![\w.])(?:No\.? ?|N ?)(?=\d))\d{1,4}"
     r"(?: ?[-–] ?(?:[IVXLCІХ]{1,7}(?:ЗРК|ҚРЗ)?|[А-ЯA-Z]{1,4})(?!\w))?(?:[ -][А-ЯҚ]{2,4}(?!\w))?(?![\d/])"
+    r"(?! редакци)"
     r"|(?<![\w.№-])\d{1,4}-(?:ФЗ|[IVXLCІХ]{1,7})(?!\w)|(?<!\w)ФЗ-\d{1,4}(?!\w)"
     r"|(?:№ ?)?(?<!\d)2016/679(?!\d)"  # of the European regulation, where no acronym names it
     r"|(?:§|(?<!\w)Section) ?\d{3,6}(?:\.\d{1,6}){1,4}|§ ?\d{2,6}(?:\.\d{1,6}){0,4}"
