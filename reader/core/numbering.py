@@ -89,12 +89,10 @@ def _chapter(text: str) -> Marker | None:
 
 def _decimal(text: str) -> Marker | None:
     found = _DECIMAL.match(text)
-    if not found:
+    if not found or _QUANTITY.match(text, end := found.end()):
         return None
-    if _QUANTITY.match(text, found.end()):
-        return None
-    kind = MarkerKind.BRACKET if found["close"] else MarkerKind.DECIMAL
-    return Marker(kind, found["n"], _parts(found["n"]), found.end())
+    number, close = found.group("n", "close")
+    return Marker(MarkerKind.BRACKET if close else MarkerKind.DECIMAL, number, _parts(number), end)
 
 
 def _in_brackets(text: str) -> Marker | None:
@@ -124,6 +122,8 @@ def _bullet(text: str) -> Marker | None:
 
 
 def _parts(number: str) -> tuple[int, ...]:
+    if number.isdecimal():
+        return (int(number),)
     if number[0].isdigit():
         return tuple(map(int, number.split(".")))
     return (_roman_value(number),)

@@ -13,6 +13,7 @@ import pypdfium2.raw as pdfium
 from reader.core.errors import DocumentError, PasswordNeeded, Scanned, WrongPassword
 from reader.core.model import Notice
 from reader.core.text import fold
+from reader.formats.collector import collector_at_rest
 from reader.formats.limits import PDF_MAX_PAGES, TEXT_MAX_CHARACTERS
 from reader.formats.pdf_bullets import with_drawn_bullets
 from reader.formats.pdf_filters import check_packings
@@ -37,13 +38,14 @@ def convert(data: bytes, *, encoding: str | None = None, password: str | None = 
     Raises `PasswordNeeded`, `WrongPassword`, `Scanned` where the pages are nothing but pictures, and
     `DocumentError` where the file is damaged. ``encoding`` means nothing here.
     """
-    with opened(data, password) as document:
-        found = pages_of(document)
-        if found.is_scan:
-            raise Scanned(pages=len(document))
-        notices = list(notices_of(document, found))
-        title = title_of(document)
-    return reading_of(found.pages, notices, format="pdf", title=title, cut=found.cut)
+    with collector_at_rest():
+        with opened(data, password) as document:
+            found = pages_of(document)
+            if found.is_scan:
+                raise Scanned(pages=len(document))
+            notices = list(notices_of(document, found))
+            title = title_of(document)
+        return reading_of(found.pages, notices, format="pdf", title=title, cut=found.cut)
 
 
 def reading_of(

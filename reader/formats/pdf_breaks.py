@@ -9,18 +9,15 @@ from reader.core.numbering import Marker, MarkerKind, read_marker
 from reader.core.shapes import ends_sentence
 from reader.formats.pdf_printed import Printed
 from reader.formats.pdf_style import Style, is_same_size
-from reader.formats.pdf_words import BREAKS, breaks_word
 
 NEAR_PT = 1.5
 """Lines that begin or end within so many points begin or end at one place."""
-_LOOSE_EM = 0.28  # more space than usual between two lines: another paragraph begins
 _INDENT_EM = 0.5
 _SHORTEST_FULL = 40  # characters of a line that breaks off inside a sentence before a number
 _SLACK_EM = 0.3
-_PLAIN = re.compile(  # no marker begins so: not even those that begin with a word have a number later
-    r"[^\W\d_][^ \d.)IVXІХ](?:[^\d.)IVXІХ]{16}|[^\d.)IVXІХ]*\Z)"
+_PLAIN = re.compile(  # no marker begins so: a letter, but no "а)", no "IV." and no word with a number
+    r"[^\W\d_](?![\s.)])(?!(?<=[IVXІХivx])[IVXІХivx]{1,5}[.)])(?![^\W\d_]{2,8}+\s+№?\s?[\dIVX])"
 )
-_MARKED = re.compile(r"o |[^\d.)]{1,16}[\d.)]|.{1,16}\b[IVXІХ]")
 _DASHED = re.compile(r"[–—] [^\W\d_]")
 _BULLETS_IN_TEXT = "-–—*·+o"
 
@@ -59,47 +56,37 @@ class Paragraph:
 
 def marker_of(text: str) -> Marker | None:
     """Return the marker of a line, without asking where the line begins with plain words, as most do."""
-    if _PLAIN.match(text) or (text[0].isalpha() and text[1:2] != " " and not _MARKED.match(text)):
-        return None
-    return read_marker(text)
+    return None if _PLAIN.match(text) else read_marker(text)
 
 
 def begins(paragraph: Paragraph, line: Printed, marker: Marker | None, style: Style) -> bool:
     """Tell whether ``line``, which begins with ``marker``, begins a paragraph after ``paragraph``."""
     last = paragraph.lines[-1]
-    text, last_page, left, right, last_base, last_size, last_bold, _, _, _ = last
-    _, page, line_left, _, base, size, bold, first, _, _ = line
-    end = text[-1:]
-    if end in BREAKS and breaks_word(text, line.text):
-        return False
-    full = right + 0.25 * last_size + first > paragraph.margin - _SLACK_EM * last_size
+    text, last_size, size = last.text, last.size, line.size
+    full = last.right + 0.25 * last_size + line.first > paragraph.margin - _SLACK_EM * last_size
     if last_size != size and not is_same_size(last, line):
         return True
-    if last_bold != bold and not (full and line.text[0].islower() and not _is_closed(text)):
+    if last.bold != line.bold and not (full and line.text[0].islower() and not _is_closed(text)):
         return True
     if marker is not None and (decided := _by_marker(paragraph, line, marker, full=full)) is not None:
         return decided
-    if page != last_page or base > last_base:  # another page or column
+    step = last.base - line.base
+    if line.page != last.page or step < 0:  # another page or column
         return not full or _is_closed(text)
-    if _is_loose(last_base - base, size, style):
+    if step / (size if size > 1.0 else 1.0) > style.loose:
         return True
-    if style.level(size) or (last_bold and bold and _is_centred(last, line)):
+    if not size < style.large or (last.bold and line.bold and _is_centred(last, line)):
         return False
-    if paragraph.listed and end == ";" and abs(line_left - paragraph.left) < NEAR_PT:
+    if paragraph.listed and text[-1:] == ";" and abs(line.left - paragraph.left) < NEAR_PT:
         return True
-    return not full or (abs(line_left - left) > _INDENT_EM * size and _is_indented(paragraph, line))
+    return not full or (abs(line.left - last.left) > _INDENT_EM * size and _is_indented(paragraph, line))
 
 
 def is_spaced(above: Printed, line: Printed, style: Style) -> bool:
     """Tell whether more space than usual is between two lines of a page that follow each other."""
     if line.page != above.page or line.base > above.base:
         return False
-    return _is_loose(above.base - line.base, line.size, style)
-
-
-def _is_loose(step: float, size: float, style: Style) -> bool:
-    leading = style.leading
-    return step / (size if size > 1.0 else 1.0) > (leading if leading > 1.0 else 1.0) + _LOOSE_EM
+    return (above.base - line.base) / max(1.0, line.size) > style.loose
 
 
 def _is_closed(text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 from bisect import bisect
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice, repeat
 from typing import Any
 
@@ -31,25 +32,27 @@ def with_markers(lines: Sequence[Printed]) -> list[Printed]:
 
     It comes before them in the file, or, where a program prints all of a page's markers at its end, anywhere.
     """
-    if not any([len(line.text) <= LONGEST_MARKER and _bare(line) for line in lines]):
+    bare = {id(line): found for line in lines if len(line.text) <= LONGEST_MARKER and (found := _bare(line))}
+    if not bare:
         return list(lines)
     kept: list[Printed] = []
     strayed: list[Printed] = []
+    marker: Marker | None = None  # all that the last line prints
     for line in lines:
-        last = kept[-1] if kept else None
-        marker = _bare(last) if last and len(last.text) <= LONGEST_MARKER else None
-        if last and marker and (line.parted or marker.kind is MarkerKind.BULLET) and _is_left(last, line):
-            kept[-1] = _marked(last, line)
+        if marker and (line.parted or marker.kind is MarkerKind.BULLET) and _is_left(kept[-1], line):
+            kept[-1] = _marked(kept[-1], line)
+            marker = _bare(kept[-1])
             continue
         kept.append(line)
-        if len(line.text) <= LONGEST_MARKER and _bare(line):
+        marker = bare.get(id(line))
+        if marker:
             strayed.append(line)
     return _brought_home(kept, strayed) if strayed else kept
 
 
 def _bare(line: Printed) -> Marker | None:
     """Return the marker that is all that ``line`` prints, None where it is something else."""
-    return bare_marker(line.text.strip())
+    return bare_marker(line.text.strip()) if len(line.text) <= LONGEST_MARKER else None
 
 
 def _is_left(marker: Printed, line: Printed) -> bool:
@@ -58,7 +61,10 @@ def _is_left(marker: Printed, line: Printed) -> bool:
 
 def _marked(marker: Printed, line: Printed) -> Printed:
     text = f"{marker.text.strip()} {line.text}"
-    return line._replace(text=text, left=marker.left, first=marker.first, parted=marker.parted)
+    left, first, parted = marker.left, marker.first, marker.parted
+    return Printed(
+        text, line.page, left, line.right, line.base, line.size, line.bold, first, parted, line.tilt
+    )
 
 
 def _brought_home(lines: list[Printed], strayed: Sequence[Printed]) -> list[Printed]:
@@ -79,7 +85,7 @@ def _brought_home(lines: list[Printed], strayed: Sequence[Printed]) -> list[Prin
         if near:
             _, place = min(near)
             lines[place] = _marked(marker, lines[place])
-            lines[at] = marker._replace(text="")
+            lines[at] = replace(marker, text="")
     return [line for line in lines if line.text]
 
 
@@ -110,7 +116,7 @@ def with_drawn_bullets(page: Any, lines: list[Printed]) -> list[Printed]:
                 middle < line.base + 0.75 * line.size
                 and 0 < line.left - dot_right < _DOT_REACH_EM * line.size
             ):
-                kept[at] = line._replace(text=f"• {line.text}", left=dot_left, first=dot_right - dot_left)
+                kept[at] = replace(line, text=f"• {line.text}", left=dot_left, first=dot_right - dot_left)
                 break
     return kept
 
@@ -125,7 +131,10 @@ def _dots(page: Any, size: float) -> Iterator[tuple[float, float, float]]:
     """Yield the left and right end and the height of each small square or disc that the page draws."""
     count = min(pdfium.FPDFPage_CountObjects(page), _MOST_OBJECTS)
     objects = list(map(page_object, repeat(place(page), count), range(count)))
-    paths = [one for one, kind in zip(objects, map(kind_of_object, objects), strict=True) if kind == _PATH]
+    kinds = list(map(kind_of_object, objects))
+    if _PATH not in kinds:
+        return
+    paths = [one for one, kind in zip(objects, kinds, strict=True) if kind == _PATH]
     edges = [ctypes.c_float() for _ in range(4)]
     references = [ctypes.byref(edge) for edge in edges]
     for one in paths:

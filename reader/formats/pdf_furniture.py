@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
@@ -47,7 +47,7 @@ class Page:
 def without_furniture(pages: Sequence[Page]) -> tuple[list[list[Printed]], list[str]]:
     """Return the lines of each page that are text, and what was left out, each text once."""
     rows = [_edge(page.lines) for page in pages]
-    keys = {line.text: _key(line.text) for page_rows in rows for row in page_rows for line in row}
+    keys = _keys([line.text for page_rows in rows for row in page_rows for line in row], _wanted(pages))
     repeated = _repeated(rows, keys)
     kept_pages: list[list[Printed]] = []
     dropped: dict[str, None] = {}
@@ -73,7 +73,7 @@ def without_furniture(pages: Sequence[Page]) -> tuple[list[list[Printed]], list[
 def without_contents(pages: Sequence[Sequence[Printed]]) -> tuple[list[list[Printed]], int]:
     """Return the lines without tables of contents, and how many entries these had."""
     lines = [line for page in pages for line in page]
-    maybe = [at for at, line in enumerate(lines) if not line.text[-1:].isalpha()]
+    maybe = [at for at, line in enumerate(lines) if (end := line.text[-1:]).isdigit() or end.isspace()]
     entries = [at for at in maybe if _is_entry(lines, at)]
     out: set[int] = set()
     count = 0
@@ -161,6 +161,23 @@ def _rows(lines: Iterable[Printed]) -> list[list[Printed]]:
     return rows
 
 
+def _wanted(pages: Sequence[object]) -> int:
+    """Return how many pages must print a line at the same height."""
+    return max(2, round(_SHARE * len(pages)))
+
+
+def _keys(texts: Sequence[str], wanted: int) -> dict[str, str]:
+    """Return what lines must share to count as the same; those that too few begin like need none."""
+    begun = Counter(map(_beginning, texts))
+    return {text: _key(text) for text in texts if begun[_beginning(text)] >= wanted}
+
+
+def _beginning(text: str) -> str:
+    """Return what lines with the same key have in common, and what is seen at once."""
+    first = text.lstrip()[:1]
+    return "#" if first.isdecimal() else first.lower()[:1]
+
+
 def _key(text: str) -> str:
     return fold(_DIGITS.sub("#", text)).lower()
 
@@ -171,8 +188,9 @@ def _repeated(pages: Sequence[Sequence[list[Printed]]], keys: Mapping[str, str])
     for rows in pages:
         for row in rows:
             for line in row:
-                found[keys[line.text]].append(line.base)
-    wanted = max(2, round(_SHARE * len(pages)))
+                if line.text in keys:
+                    found[keys[line.text]].append(line.base)
+    wanted = _wanted(pages)
     return {key: bases for key, bases in found.items() if len(bases) >= wanted}
 
 
@@ -197,7 +215,9 @@ def _is_repeated(
     row: Iterable[Printed], keys: Mapping[str, str], repeated: Mapping[str, Sequence[float]]
 ) -> bool:
     """Tell whether of the lines that read like those of this row half stand at its height."""
-    return bool(repeated) and all(_stands_there(line, repeated.get(keys[line.text], ())) for line in row)
+    return bool(repeated) and all(
+        line.text in keys and _stands_there(line, repeated.get(keys[line.text], ())) for line in row
+    )
 
 
 def _stands_there(line: Printed, bases: Sequence[float]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from operator import attrgetter
 from statistics import median
@@ -62,7 +62,7 @@ def _rejoined(lines: Sequence[Printed]) -> list[Printed]:
     for line in lines:
         if line.parted and kept and is_beside(kept[-1], line) and not _is_supported(line, lines):
             text = f"{kept[-1].text} {line.text}"
-            kept[-1] = kept[-1]._replace(text=text, right=line.right, bold=kept[-1].bold and line.bold)
+            kept[-1] = replace(kept[-1], text=text, right=line.right, bold=kept[-1].bold and line.bold)
         else:
             kept.append(line)
     return kept

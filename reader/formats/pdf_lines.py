@@ -38,10 +38,10 @@ class _Lines(Letters):
         spread = _is_spread(self._text)  # few pages are
         lines: list[Printed] = []
         for found in _LINE.finditer(self._text):
-            start, end = found.span()
+            (start, end), text = found.span(), found[0]
             line = None
-            if plain and not (spread and _is_spread(found[0])):
-                line = self._in_one(start, end, found[0]) or self._in_close_words(start, end)
+            if plain and not (spread and _is_spread(text)):
+                line = self._in_one(start, end, text) or self._in_close_words(start, end)
             if line is None:
                 lines += self._in_words(start, end)
             else:

@@ -11,7 +11,7 @@ from reader.core.numbering import MarkerKind
 from reader.formats.pdf_breaks import NEAR_PT, Paragraph, begins, is_spaced, marker_of
 from reader.formats.pdf_layout import Block, Flow, TableRow
 from reader.formats.pdf_style import HEADING_TIMES, Style, style_of
-from reader.formats.pdf_words import Joiner
+from reader.formats.pdf_words import BREAKS, Joiner, breaks_word
 from reader.formats.reading import Piece
 
 _SHORTEST_INDENT_PT = 11.0
@@ -40,17 +40,17 @@ def pieces(flows: Sequence[Flow], joiner: Joiner) -> Iterator[Piece]:
 
 
 def _piece(paragraph: Paragraph, style: Style, joiner: Joiner, indents: Sequence[float]) -> Piece:
-    text = joiner.joined([line.text for line in paragraph.lines])
+    lines, marker, bold = paragraph.lines, paragraph.marker, paragraph.is_bold
+    text = joiner.joined([line.text for line in lines])
     gap = 2 if paragraph.spaced else 1
-    level = style.level(paragraph.lines[0].size)
-    if level and len(text) <= _LONGEST_HEADING and len(paragraph.lines) <= _MOST_HEADING_LINES:
+    level = style.level(lines[0].size)
+    if level and len(text) <= _LONGEST_HEADING and len(lines) <= _MOST_HEADING_LINES:
         return Piece(text, BlockKind.HEADING, level)
-    marker = paragraph.marker
     if marker and marker.kind is MarkerKind.BULLET:
-        return Piece(text, BlockKind.ITEM, _depth(paragraph, indents), paragraph.is_bold, gap)
-    if marker is None and not paragraph.is_bold and _is_item(paragraph, indents):
-        return Piece(f"• {text}", BlockKind.ITEM, _depth(paragraph, indents), gap=gap)
-    return Piece(text, emphasised=paragraph.is_bold, gap=gap)
+        return Piece(text, BlockKind.ITEM, _depth(paragraph, indents), bold, gap)
+    if marker is None and not bold and _is_item(paragraph, indents):
+        return Piece(f"• {text}", BlockKind.ITEM, _depth(paragraph, indents), False, gap)
+    return Piece(text, BlockKind.PARAGRAPH, 0, bold, gap)
 
 
 def _item_indents(found: Sequence[Paragraph | TableRow]) -> list[float]:
@@ -96,14 +96,19 @@ def _paragraphs(flows: Sequence[Flow], style: Style) -> list[Paragraph | TableRo
             found.append(block)
             last = None
             continue
-        margin, column = _margin(block, margins), block.left
+        column = block.left
+        margin = _margin(block, column, margins)
         for line in block.lines:
+            above = last.lines[-1] if last else line
+            if last and above.text[-1:] in BREAKS and breaks_word(above.text, line.text):
+                last.lines.append(line)
+                last.margin = margin
+                continue
             marker = marker_of(line.text)
             if last is None:
                 last = Paragraph([line], margin, column, True, marker, marker)
                 found.append(last)
             elif begins(last, line, marker, style):
-                above = last.lines[-1]
                 spaced, listed = is_spaced(above, line, style), above.text[-1:] == ";"
                 last = Paragraph([line], margin, column, spaced, marker, marker or last.counted, listed)
                 found.append(last)
@@ -113,16 +118,18 @@ def _paragraphs(flows: Sequence[Flow], style: Style) -> list[Paragraph | TableRo
     return found
 
 
-def _margin(block: Block, margins: dict[int, float]) -> float:
+def _margin(block: Block, left: float, margins: dict[int, float]) -> float:
     """Return where the column of ``block`` ends: few lines take it from longer blocks that begin there."""
-    size = median([line.size for line in block.lines])
-    body = [line.right for line in block.lines if line.size < size * HEADING_TIMES] or [block.lines[0].right]
-    rights = sorted(body, reverse=True)
-    known = margins.get(round(block.left / size), 0.0)
+    lines = block.lines
+    size = median([line.size for line in lines])
+    large = size * HEADING_TIMES
+    rights = [line.right for line in lines if line.size < large] or [lines[0].right]
+    rights.sort(reverse=True)
+    place = round(left / size)
     margin = rights[0]
     if len(rights) >= _ENOUGH_LINES:
         margin = next((a for a, b in pairwise(rights) if a - b < 3 * size), margin)
     else:
-        margin = max(margin, known)
-    margins[round(block.left / size)] = margin
+        margin = max(margin, margins.get(place, 0.0))
+    margins[place] = margin
     return margin

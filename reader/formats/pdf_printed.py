@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from reader.core.numbering import Marker, read_marker
 
@@ -16,8 +16,11 @@ LONGEST_MARKER = 12
 _NUMBER = re.compile(r"[1-9]\d{0,2}(?:\.[1-9]\d{0,2}){0,5}\.?\)?")
 
 
-class Printed(NamedTuple):
+@dataclass(slots=True)
+class Printed:
     """Words that stand together on one line of a page; lengths in points, ``base`` from the page's foot.
+
+    Nothing changes one. It is not frozen, which would make it dearer, nor a tuple, dearer to read.
 
     ``first`` is the width of the first word. ``text`` ends with `HYPHEN` where the line breaks a word.
     ``parted`` is true where a wide gap alone parts it from what stands before it on the same line.

@@ -16,6 +16,7 @@ HEADING_TIMES = 1.09
 _SAME_SIZE = 0.06
 _OFTEN = 0.4  # of the letters of the commonest size: a larger size with so many is text, too
 _USUAL_EM = 1.2
+_SPACE_EM = 0.28  # more than usual between two lines: another paragraph begins
 _LOOSE_EM = 1.5
 _ENOUGH_LINES = 5
 _RARE = 0.1  # of the times of the commonest distance
@@ -24,15 +25,19 @@ _DEEPEST = 6
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """What most of a document looks like: ``body`` size, ``leading`` in sizes, ``levels`` of headings."""
+    """What most of a document looks like.
 
-    body: float
-    leading: float
+    ``large``: the size from which letters are larger than those of the text; ``loose``: the distance of two
+    lines, in sizes, beyond which space is between them; ``levels``: the sizes of headings.
+    """
+
+    large: float
+    loose: float
     levels: tuple[float, ...] = ()
 
     def level(self, size: float) -> int:
         """Return 1–6 for letters larger than those of the text, else 0."""
-        if size < self.body * HEADING_TIMES:
+        if size < self.large:
             return 0
         at = next(
             (n for n, known in enumerate(self.levels) if size > known * (1 - _SAME_SIZE)), len(self.levels)
@@ -52,11 +57,12 @@ def style_of(flows: Iterable[Flow]) -> Style:
         sizes[round(size, 1)] += count
     often = _OFTEN * max(sizes.values(), default=0)
     body = max((size for size, letters in sizes.items() if letters >= often), default=0.0)
+    large = body * HEADING_TIMES
     levels: list[float] = []
-    for size in sorted((size for size in sizes if size >= body * HEADING_TIMES), reverse=True):
+    for size in sorted((size for size in sizes if size >= large), reverse=True):
         if not levels or size < levels[-1] * (1 - _SAME_SIZE):
             levels.append(size)
-    return Style(body, _leading(blocks), tuple(levels))
+    return Style(large, max(1.0, _leading(blocks)) + _SPACE_EM, tuple(levels))
 
 
 def _leading(blocks: Iterable[Block]) -> float:

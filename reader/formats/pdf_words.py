@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from reader.core.errors import ReaderError
 from reader.formats.encoding import decode
@@ -41,8 +42,8 @@ class Joiner:
         self._lines = list(lines)
         self._whole: str | None = None
         self._known: frozenset[str] | None = None
-        self._looks = _LOOKS
         broken = sum([line.text[-1:] in BREAKS for line in self._lines])
+        self._looks = _LOOKS if broken * 2 <= _LOOKS else 0  # each is asked for with a hyphen and without
         self._in_syllables = broken > _SYLLABLES * len(self._lines)
 
     def joined(self, texts: Sequence[str]) -> str:
@@ -128,11 +129,11 @@ def _bytes_of(text: str) -> str:
 def _recoded(line: Printed, codec: str) -> Printed:
     if not _is_wrong(line.text):
         return line
-    return line._replace(text=line.text.encode("cp1252", "replace").decode(codec, "replace"))
+    return replace(line, text=line.text.encode("cp1252", "replace").decode(codec, "replace"))
 
 
 def _with_bullet(line: Printed) -> Printed:
-    return line._replace(text=line.text.translate(_BULLETS))
+    return replace(line, text=line.text.translate(_BULLETS))
 
 
 def _ended(text: str) -> str:

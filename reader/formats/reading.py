@@ -97,16 +97,15 @@ def from_pieces(
     parts: list[str] = []
     blocks: list[Block] = []
     at = turned = hidden = 0
-    for piece, unseen in _sized(pieces):
+    for (words, kind, level, emphasised, gap), unseen in _sized(pieces):
         turned, hidden = turned + unseen[0], hidden + unseen[1]
-        gap = "\n" * piece.gap if blocks else ""
-        end = at + len(gap) + len(piece.text)
+        start = at + gap if blocks else 0
+        end = start + len(words)
         if end > TEXT_MAX_CHARACTERS or len(blocks) == BLOCKS_MAX:
             cut = True
             break
-        parts += (gap, piece.text)
-        level = min(piece.level, LEVEL_MAX)
-        blocks.append(Block(Span(at + len(gap), end), piece.kind, level, piece.emphasised))
+        parts += ("\n" * (start - at), words)
+        blocks.append(Block(Span(start, end), kind, min(level, LEVEL_MAX), emphasised))
         at = end
     text = "".join(parts)
     notices = (*(_cut_notice(text) if cut else ()), *_unseen_notices(turned, hidden))

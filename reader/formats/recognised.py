@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from html import unescape
 from statistics import median
@@ -136,8 +136,9 @@ def _even(lines: Sequence[Printed], printed: float = 0.0) -> list[Printed]:
     usual = _usual_size(lines)
     size = printed if abs(usual - printed) < _ALIKE * usual else usual
     return [
-        line._replace(
-            size=size if abs(line.size - usual) < _ALIKE * usual else round(line.size * size / usual)
+        replace(
+            line,
+            size=size if abs(line.size - usual) < _ALIKE * usual else round(line.size * size / usual),
         )
         for line in lines
     ]
