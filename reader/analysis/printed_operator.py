@@ -17,6 +17,7 @@ _LINK = r" ?[«\"“]?[-–—:,]? ?"
 _LATIN = re.compile(r"[A-Za-z]")
 _ADDRESS = re.compile(r"@|https?:|www\.|\w\.(?:kz|kg|ru|com|org|net|app|io)(?!\w)", re.IGNORECASE)
 _GENITIVE = re.compile(r"(?:-?[нтд][іыиуү][ңн]|(?<=[а-яёәғқңөұүһі])(?:м[ыіиуү]н|п[ыіиуү]н))$")
+_COUNT = re.compile(r"\d+(?:[\W_]|$)")  # a number or a date, where "2GIS" is a name
 _INITIAL = re.compile(r"(?<!\w)\w\.$")
 _LETTERHEAD = 120  # the longest line that is a name, a town, a country and an address
 _LONG_FORM = 12  # the letters above which a form is written out and may stand on either side
@@ -46,7 +47,7 @@ def _is_name(name: str, *, formed: bool = False) -> bool:
     head of a Cyrillic sentence any word has a capital.
     """
     low = name.lower().strip('«»“”" ')
-    if not low or low.split()[0] in _FIRST_PEOPLE or low[0].isdigit() or others().match(low):
+    if not low or low.split()[0] in _FIRST_PEOPLE or _COUNT.match(low) or others().match(low):
         return False
     return formed or (not _ADDRESS.search(name) and (name[0] in _QUOTES or bool(_LATIN.search(name))))
 

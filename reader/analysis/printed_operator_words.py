@@ -9,7 +9,8 @@ from functools import cache
 from reader.analysis.printed_tables import any_of, common, section, stems
 
 _TOKEN = r"[A-ZÀ-ÖØ-ÞА-ЯЁҚҒӘӨҰҮҺІҢ\d][\w.&+'’-]{0,30}"
-_QUOTE = r"(?:«[^«»]{1,60}«[^«»]{1,60}»{1,2}|«[^«»]{1,60}»|“[^“”]{1,60}”|\"[^\"]{1,60}\")"
+_NESTED = r"«[^«»]{1,60}«[^«»]{1,60}»{1,2}|«[^«»]{1,40}»[^«»]{1,40}»"
+_QUOTE = rf"(?:{_NESTED}|«[^«»]{{1,60}}»|“[^“”]{{1,60}}”|\"[^\"]{{1,60}}\")"
 NAME_FORM = rf"(?:{_QUOTE}|{_TOKEN}(?: (?:(?:of|and|&|de) )?{_TOKEN}){{0,4}})"
 _WE = r"(?:we|us|our|мы|нас|наш|біз|бізді|биз|бизди)(?!\w)"
 _SMALL_WORDS = r"(?: [а-яёәғқңөұүһі-]{2,24})"
