@@ -708,6 +708,14 @@
         <source>Export the summary</source>
         <translation>Қысқаша мазмұнды экспорттау</translation>
     </message>
+    <message>
+        <source>The summary is in the clipboard.</source>
+        <translation>Қысқаша мазмұн алмасу буферінде.</translation>
+    </message>
+    <message>
+        <source>The summary was not copied. You can copy it again.</source>
+        <translation>Қысқаша мазмұн көшірілмеді. Оны қайта көшіруге болады.</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>

@@ -708,6 +708,14 @@
         <source>Export the summary</source>
         <translation>Кыскача мазмунду экспорттоо</translation>
     </message>
+    <message>
+        <source>The summary is in the clipboard.</source>
+        <translation>Кыскача мазмун алмашуу буферинде.</translation>
+    </message>
+    <message>
+        <source>The summary was not copied. You can copy it again.</source>
+        <translation>Кыскача мазмун көчүрүлгөн жок. Аны кайра көчүрсө болот.</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>

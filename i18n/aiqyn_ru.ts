@@ -709,6 +709,14 @@
         <source>Export the summary</source>
         <translation>Экспорт краткого содержания</translation>
     </message>
+    <message>
+        <source>The summary is in the clipboard.</source>
+        <translation>Краткое содержание в буфере обмена.</translation>
+    </message>
+    <message>
+        <source>The summary was not copied. You can copy it again.</source>
+        <translation>Краткое содержание не скопировано. Его можно скопировать ещё раз.</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>

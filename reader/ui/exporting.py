@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -65,9 +66,23 @@ class Exporting(QObject):
     def copy(self, wanted: Wanted) -> None:
         """Put the export on the clipboard: a web page as rich text and Markdown, the others as text."""
         rich = wanted.kind == "html"
-        text = self.made(replace(wanted, kind="md") if rich else wanted).decode("utf-8-sig", "replace")
-        html = self.made(wanted).decode("utf-8", "replace") if rich else ""
-        put_on_clipboard(text, html=html, markdown=text if rich else "")
+        text = self._making(replace(wanted, kind="md") if rich else wanted)
+        if text is None:
+            return
+        make = partial(for_clipboard, text, self._making(wanted) if rich else None)
+        if self._takes_long(wanted):
+            made: list[bytes] = []
+            self._saving.make_elsewhere(make, made.append, partial(self._copied, made))
+        else:
+            _put(make())
+
+    def _copied(self, made: list[bytes], error: Exception | None) -> None:
+        """Say that what took long is on the clipboard now, or that it is not."""
+        if error is None:
+            _put(made[0])
+            self._window.notice.say(self.tr("The summary is in the clipboard."))
+        else:
+            self._window.notice.say(self.tr("The summary was not copied. You can copy it again."))
 
     def made(self, wanted: Wanted) -> bytes:
         """Return the export of the open policy; b"" where none is open."""
@@ -88,3 +103,14 @@ class Exporting(QObject):
     def _takes_long(self, wanted: Wanted) -> bool:
         analysis = self._window.session.analysis
         return wanted.kind == "pdf" or (analysis is not None and len(analysis.clauses) > MOST_AT_ONCE)
+
+
+def for_clipboard(text: Callable[[], bytes], html: Callable[[], bytes] | None) -> bytes:
+    """Return the forms of an export for the clipboard as one."""
+    forms = text().decode("utf-8-sig", "replace"), html().decode("utf-8", "replace") if html else ""
+    return json.dumps(forms).encode()
+
+
+def _put(forms: bytes) -> None:
+    text, html = json.loads(forms)
+    put_on_clipboard(text, html=html, markdown=text if html else "")

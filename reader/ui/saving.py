@@ -16,7 +16,7 @@ from reader.core.titles import title_of
 from reader.phrases import Phrases
 from reader.store.settings import write_atomically
 from reader.ui.progress import WritingProgress
-from reader.ui.writing import Make, Writing
+from reader.ui.writing import Heard, Keep, Make, Writing
 
 if TYPE_CHECKING:
     from reader.ui.compare_window import CompareWindow
@@ -45,7 +45,7 @@ class Saving(QObject):
         self.start: Callable[[str, list[str]], object] = QProcess.startDetached
         self.writing = Writing(window.services.writing_process, self)
         self.progress = WritingProgress()
-        self._waiting: list[tuple[Path, Make, Again | None]] = []
+        self._waiting: list[tuple[Make, Keep, Heard]] = []
         self._closing = False
         window.statusBar().addPermanentWidget(self.progress)
         self.progress.stop_wanted.connect(self.writing.stop)
@@ -61,8 +61,7 @@ class Saving(QObject):
         """
         path = path.resolve() if path.is_symlink() else path
         if long:
-            self._waiting.append((path, make, again))
-            self._next()
+            self.make_elsewhere(make, partial(write_atomically, path), partial(self._tell, path, again))
             return True
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
@@ -75,15 +74,20 @@ class Saving(QObject):
         self._tell(path, again, None)
         return True
 
+    def make_elsewhere(self, make: Make, keep: Keep, heard: Heard) -> None:
+        """Have what takes long made in another process, after what is made there already, and kept."""
+        self._waiting.append((make, keep, heard))
+        self._next()
+
     def _next(self) -> None:
         """Begin with the next file, where none is being written."""
         if self._waiting and not self.writing.busy:
-            path, make, again = self._waiting.pop(0)
-            self.writing.write(path, make, partial(self._end, path, again))
+            make, keep, heard = self._waiting.pop(0)
+            self.writing.write(make, keep, partial(self._end, heard))
         self.progress.show_files(len(self._waiting) + self.writing.busy)
 
-    def _end(self, path: Path, again: Again | None, error: Exception | None) -> None:
-        self._tell(path, again, error)
+    def _end(self, heard: Heard, error: Exception | None) -> None:
+        heard(error)
         self._next()
         if self._closing and not self.writing.busy and error is None:
             self._window.close()

@@ -1,20 +1,19 @@
-"""Writes one file at a time without holding the window: its bytes are made in a process of its own."""
+"""Makes one file at a time without holding the window: its bytes come from a process of its own."""
 
 from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
-from pathlib import Path
 from threading import Event, Lock
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from reader.core.errors import Cancelled
-from reader.store.settings import write_atomically
 from reader.ui.worker import Worker
 
 Make = Callable[[], bytes]
+Keep = Callable[[bytes], object]
 Heard = Callable[[Exception | None], object]
 
 
@@ -36,7 +35,7 @@ class _Ended(NamedTuple):
 
 
 class Writing(QObject):
-    """Has a file made and writes it; ``start`` starts the process. Closed windows call `shutdown`."""
+    """Has a file made and kept; ``start`` starts the process. Closed windows call `shutdown`."""
 
     busy_changed = Signal(bool)
 
@@ -68,10 +67,10 @@ class Writing(QObject):
         if ready is not None:
             ready.close()
 
-    def write(self, path: Path, make: Make, heard: Heard) -> None:
-        """Write to ``path`` what ``make`` returns in the other process, while no other file is written.
+    def write(self, make: Make, keep: Keep, heard: Heard) -> None:
+        """Hand to ``keep``, in a pool thread, what ``make`` returns in the other process; one at a time.
 
-        ``heard`` is told, in the window's thread, that the file is there (None), or why not: Cancelled after
+        ``heard`` is told, in the window's thread, that the file is kept (None), or why not: Cancelled after
         `stop`, an OSError of the system, or anything else where it could not be made.
         """
         maker, self._ready = self._ready, None
@@ -82,23 +81,23 @@ class Writing(QObject):
             return
         self._heard = heard
         self._stopped.clear()
-        self._worker.submit(lambda _: _Ended(self._written(path, maker, make)))
+        self._worker.submit(lambda _: _Ended(self._kept(maker, make, keep)))
         self.busy_changed.emit(True)
 
-    def _written(self, path: Path, maker: Maker, make: Make) -> Exception | None:
-        """Make the file and write it, in the worker's thread; return why it is not there."""
+    def _kept(self, maker: Maker, make: Make, keep: Keep) -> Exception | None:
+        """Have the file made and keep it, in the worker's thread; return why it is not there."""
         try:
             made = maker.make(make)
             with self._turn:
                 if self._stopped.is_set():
                     return Cancelled()
-                write_atomically(path, made)
+                keep(made)
         except (OSError, Cancelled) as error:
             return error
         return None
 
     def stop(self) -> None:
-        """Stop what is being made; a file that is being put in its place already will be there."""
+        """Stop what is being made; one that is being put in its place already will be there."""
         if self._running is not None and self._turn.acquire(blocking=False):
             self._stopped.set()
             self._turn.release()

@@ -153,6 +153,31 @@ def test_a_second_file_waits_for_its_turn(opened: MainWindow, qtbot: QtBot, tmp_
     assert opened.notice.text == f"Saved: {tmp_path / 'second.pdf'}"
 
 
+@pytest.mark.parametrize("kind", ["html", "csv"])
+def test_a_long_summary_is_copied_beside_the_window(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, kind: str
+) -> None:
+    with qtbot.waitSignal(window.session.opened, timeout=20_000):
+        window.commands.open_text("\n\n".join(f"{n}. We store your name." for n in range(MOST_AT_ONCE + 9)))
+    clipboard, saving = QGuiApplication.clipboard(), window.commands.saving
+    clipboard.setText("before")
+    begin(window, tmp_path / "out.pdf")
+    window.commands.exporting.copy(Wanted(kind, "en", Scope()))
+    assert clipboard.text() == "before", "it waits for its turn"
+    qtbot.waitUntil(saving.progress.isVisible, timeout=10_000)
+    saving.progress.button.click()
+    wait_for_files(saving)
+    assert window.notice.text == "The summary is in the clipboard."
+    assert "We store your name." in clipboard.text()
+    assert clipboard.mimeData().hasHtml() == (kind == "html")
+    clipboard.setText("before")
+    window.commands.exporting.copy(Wanted(kind, "en", Scope()))
+    saving.writing.stop()
+    wait_for_files(saving)
+    assert window.notice.text == "The summary was not copied. You can copy it again."
+    assert clipboard.text() == "before"
+
+
 def test_a_full_disk_and_a_folder_that_is_gone_are_told(
     opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
