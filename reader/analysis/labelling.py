@@ -12,7 +12,7 @@ from reader.analysis.facts import clause_facts
 from reader.analysis.lexicon import load
 from reader.analysis.matching import Heading, Reading, matches, read_clause, read_heading
 from reader.analysis.rules import Rule
-from reader.analysis.verdict import weigh
+from reader.analysis.verdict import weigh, without_doubtful
 from reader.core.codebook import CATEGORIES, LANGUAGES
 from reader.core.model import CategoryLabel, Clause, Fact, Finding, Labels, Notice, Section
 from reader.core.shapes import names_policy
@@ -101,6 +101,8 @@ def label(reading: Reading, text: str, given: Given, model: Classifier | None) -
     if _is_of_denied(reading, text):
         said, denied = without_collecting(said), True
     facts = clause_facts(reading, text, frozenset(c.id for c in categories), said, denied=denied)
+    if model is not None:  # only now: the facts are read from all that is likely
+        categories, said = without_doubtful(categories, said)
     return Labels(_with_operator(categories, facts), said, facts)
 
 

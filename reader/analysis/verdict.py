@@ -19,6 +19,7 @@ from reader.core.codebook import CATEGORIES, FINDINGS
 from reader.core.model import CategoryLabel, Finding
 
 MOST_WORDS = 6
+BESIDE_SURE = 0.6  # the confidence of a category from which it stands beside a sure one
 
 
 @dataclass(frozen=True)
@@ -58,8 +59,7 @@ def weigh(
 ) -> tuple[tuple[CategoryLabel, ...], tuple[Finding, ...]]:
     """Return the categories (surest first) and the findings that stand.
 
-    ``trust`` is what is added to the evidence of a category that the rules give. A finding that is not sure
-    stands only in a clause that is about its question, or of which nothing else is known.
+    ``trust`` is what is added to the evidence of a category that the rules give.
     """
     said: dict[str, Finding] = {}
     for name in FINDINGS:
@@ -76,9 +76,22 @@ def weigh(
             because = given.because if given else model.because(name, printed)
             confidence = CATEGORY_SCALE.confidence(expected[name], by_rule=given is not None, trust=believed)
             sure[name] = CategoryLabel(name, confidence, because)
-    if sure:
-        said = {n: f for n, f in said.items() if f.sure or FINDINGS[n].category in sure}
     for finding in said.values() if not sure else ():
         home = FINDINGS[finding.id].category
         sure[home] = CategoryLabel(home, CATEGORY_SCALE.enough, finding.because[:MOST_WORDS])
     return tuple(sorted(sure.values(), key=lambda c: -c.confidence)), tuple(said.values())
+
+
+def without_doubtful(
+    categories: tuple[CategoryLabel, ...], said: tuple[Finding, ...]
+) -> tuple[tuple[CategoryLabel, ...], tuple[Finding, ...]]:
+    """Return what is shown of a clause that is surely about something.
+
+    Beside a sure category another one has to be likelier than not, or to hold a sure finding. A finding that
+    is not sure stands only where its category does.
+    """
+    if any(c.sure for c in categories):
+        held = {FINDINGS[f.id].category for f in said if f.sure}
+        categories = tuple(c for c in categories if c.confidence >= BESIDE_SURE or c.id in held)
+    shown = {c.id for c in categories}
+    return categories, tuple(f for f in said if f.sure or FINDINGS[f.id].category in shown)

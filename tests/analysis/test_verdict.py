@@ -1,12 +1,12 @@
-"""Which findings stand beside which categories."""
+"""What stands beside what in a clause that is surely about something."""
 
 from __future__ import annotations
 
 import pytest
 
-from reader.analysis.verdict import CATEGORY_SCALE, FINDING_SCALE, weigh
+from reader.analysis.verdict import BESIDE_SURE, CATEGORY_SCALE, FINDING_SCALE, weigh, without_doubtful
 from reader.core.codebook import CATEGORIES, FINDINGS
-from reader.core.model import Finding
+from reader.core.model import CategoryLabel, Finding
 
 
 class Model:
@@ -22,7 +22,8 @@ def said(category: float, finding: float, *, about: str = "sharing") -> list[str
     expected = dict.fromkeys((*CATEGORIES, *FINDINGS), -9.0)
     expected[about] = odds(category, CATEGORY_SCALE)
     expected["card_not_stored"] = odds(finding, FINDING_SCALE)
-    return [f.id for f in weigh({}, {}, expected, Model, (), trust={}, may=False)[1]]  # type: ignore[arg-type]
+    weighed = weigh({}, {}, expected, Model, (), trust={}, may=False)  # type: ignore[arg-type]
+    return [f.id for f in without_doubtful(*weighed)[1]]
 
 
 def odds(confidence: float, scale: object) -> float:
@@ -49,6 +50,24 @@ def test_an_unsure_finding_stands_where_the_clause_is_about_its_question(
 ) -> None:
     assert FINDINGS["card_not_stored"].category == "retention"
     assert (said(category, finding, about=about) == ["card_not_stored"]) is stands
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "finding", "shown"),
+    [
+        (0.9, BESIDE_SURE - 0.01, None, ["sharing"]),
+        (0.9, BESIDE_SURE, None, ["sharing", "retention"]),
+        (0.9, 0.4, 0.8, ["sharing", "retention"]),  # it holds a sure finding
+        (0.9, 0.4, 0.6, ["sharing"]),
+        (0.65, 0.4, None, ["sharing", "retention"]),  # nothing is sure
+    ],
+)
+def test_a_second_category_is_likely_or_holds_a_sure_finding(
+    first: float, second: float, finding: float | None, shown: list[str]
+) -> None:
+    both = (CategoryLabel("sharing", first), CategoryLabel("retention", second))
+    said = () if finding is None else (Finding("card_not_stored", confidence=finding),)
+    assert [c.id for c in without_doubtful(both, said)[0]] == shown
 
 
 def test_a_finding_keeps_its_evidence() -> None:
