@@ -183,7 +183,10 @@ class CompareCommands(QObject):
         for window in self._all():
             window.set_theme(theme)
 
-    def close(self) -> None:
-        """Close the comparisons."""
-        for window in self._all():
-            window.close()
+    def close(self) -> bool:
+        """Close the comparisons; False, and one is in front, where one stays to write its file first."""
+        staying = [window for window in self._all() if not window.close()]
+        for window in staying:
+            window.activateWindow()
+            window.raise_()
+        return not staying

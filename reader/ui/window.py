@@ -202,6 +202,9 @@ class MainWindow(PartedWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the geometry and stop what still runs."""
         self.furnish()
+        if not self.commands.comparing.close():
+            event.ignore()
+            return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         bars = (self.holder.y(), self.statusBar().height())
         self.commands.choices.keep(geometry=geometry, splitter=tuple(self.panes.widths), bars=bars)
@@ -209,6 +212,5 @@ class MainWindow(PartedWindow):
             self.services.cancel()
         self.worker.shutdown()
         self.commands.saving.writing.shutdown()
-        self.commands.comparing.close()
         self.note_commands.close()
         super().closeEvent(event)

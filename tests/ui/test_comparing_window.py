@@ -6,6 +6,7 @@ import json
 import re
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -341,6 +342,21 @@ def test_each_export_holds_what_changed(compared: CompareWindow, tmp_path: Path,
     text = read_bytes(target.read_bytes(), name=target.name).text
     for words in ("Worse for you", "You can have your data deleted at any time.", "30 days → 60 days"):
         assert words in text
+
+
+def test_the_policy_stays_open_while_a_comparison_is_being_written(
+    compared: CompareWindow, window: MainWindow, tmp_path: Path
+) -> None:
+    target = tmp_path / "changes.pdf"
+    compared.export.saving.write(target, partial(time.sleep, 60), long=True)  # type: ignore[arg-type]
+    compared.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    assert not window.close()
+    assert compared.isVisible()
+    assert compared.notice.text.startswith("A file is still being written.")
+    assert window.close()
+    assert not compared.isVisible()
+    assert not compared.export.saving.writing.busy
+    assert not target.exists()
 
 
 def test_a_failed_export_says_why_and_leaves_the_old_file(compared: CompareWindow, tmp_path: Path) -> None:
