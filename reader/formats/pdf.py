@@ -97,10 +97,12 @@ class Pages(NamedTuple):
     @property
     def is_scan(self) -> bool:
         """Tell whether what is no picture has no text either."""
+        if not self.pictures:
+            return False
         pictures = frozenset(self.pictures)
         others = [page for number, page in enumerate(self.pages, 1) if number not in pictures]
         letters = sum(len(line.text) for page in others for line in page.lines)
-        return bool(pictures) and letters < _FEWEST_LETTERS * max(1, len(others))
+        return letters < _FEWEST_LETTERS * max(1, len(others))
 
 
 def pages_of(document: Any) -> Pages:
