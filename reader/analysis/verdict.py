@@ -19,7 +19,7 @@ from reader.core.codebook import CATEGORIES, FINDINGS
 from reader.core.model import CategoryLabel, Finding
 
 MOST_WORDS = 6
-BESIDE_SURE = 0.6  # the confidence of a category from which it stands beside a sure one
+BESIDE_SURE = 0.5  # a category that is less likely says nothing beside a sure one
 
 
 @dataclass(frozen=True)
