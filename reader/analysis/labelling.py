@@ -102,7 +102,7 @@ def label(reading: Reading, text: str, given: Given, model: Classifier | None) -
         said, denied = without_collecting(said), True
     facts = clause_facts(reading, text, frozenset(c.id for c in categories), said, denied=denied)
     if model is not None:  # only now: the facts are read from all that is likely
-        categories, said = without_doubtful(categories, said)
+        categories, said = without_doubtful(categories, said, by_id)
     return Labels(_with_operator(categories, facts), said, facts)
 
 

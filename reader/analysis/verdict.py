@@ -10,7 +10,7 @@ stands where its confidence is high enough; below `SURE` it is shown as not sure
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -83,15 +83,15 @@ def weigh(
 
 
 def without_doubtful(
-    categories: tuple[CategoryLabel, ...], said: tuple[Finding, ...]
+    categories: tuple[CategoryLabel, ...], said: tuple[Finding, ...], by_rule: Collection[str] = ()
 ) -> tuple[tuple[CategoryLabel, ...], tuple[Finding, ...]]:
     """Return what is shown of a clause that is surely about something.
 
-    Beside a sure category another one has to be likelier than not, or to hold a sure finding. A finding that
-    is not sure stands only where its category does.
+    Beside a sure category another one has to be likelier than not, to hold a sure finding or to be given
+    ``by_rule``. A finding that is not sure stands only where its category does.
     """
     if any(c.sure for c in categories):
-        held = {FINDINGS[f.id].category for f in said if f.sure}
+        held = {FINDINGS[f.id].category for f in said if f.sure}.union(by_rule)
         categories = tuple(c for c in categories if c.confidence >= BESIDE_SURE or c.id in held)
     shown = {c.id for c in categories}
     return categories, tuple(f for f in said if f.sure or FINDINGS[f.id].category in shown)

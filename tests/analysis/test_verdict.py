@@ -68,6 +68,7 @@ def test_a_second_category_is_likely_or_holds_a_sure_finding(
     both = (CategoryLabel("sharing", first), CategoryLabel("retention", second))
     said = () if finding is None else (Finding("card_not_stored", confidence=finding),)
     assert [c.id for c in without_doubtful(both, said)[0]] == shown
+    assert [c.id for c in without_doubtful(both, said, ["retention"])[0]] == ["sharing", "retention"]
 
 
 def test_a_finding_keeps_its_evidence() -> None:
