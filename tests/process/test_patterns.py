@@ -10,6 +10,7 @@ import pytest
 from reader import resources
 from reader.process import patterns
 
+PACKAGING = Path(__file__).parents[2] / "packaging"
 COUNTED = """
 import dataclasses  # has patterns of its own, before there is a line of ours
 import re
@@ -22,6 +23,14 @@ from reader.analysis.pipeline import analyse
 from reader.formats import read_text
 analyse(read_text("1. Біз атыңызды жинаймыз. 2. Деректер 3 жыл сақталады. 3. Сұрақтар: info@mysal.kz"))
 print(primed, len(compiled))
+"""
+
+WATCHED = f"""
+import hashlib, marshal, sys
+sys.path[:0] = [{str(PACKAGING)!r}, {str(PACKAGING.parent)!r}]
+import compile_patterns
+made = marshal.dumps(compile_patterns.watched(), compile_patterns.PLAIN)
+print(hashlib.sha256(made).hexdigest(), "markdown_it" in sys.modules)
 """
 
 
@@ -89,3 +98,18 @@ def test_the_build_makes_them_anew_when_a_table_or_the_code_has_changed(
     (tmp_path / "reader" / "core" / "shapes.py").write_text("changed", "utf-8")
     compile_patterns.main()
     assert written.read_bytes() != first
+
+
+def test_the_same_state_gives_the_same_bytes() -> None:
+    made = set()
+    for seed in ("1", "2"):
+        ran = subprocess.run(
+            [sys.executable, "-c", WATCHED],
+            capture_output=True,
+            text=True,
+            check=True,
+            env={"PYTHONHASHSEED": seed},
+        )
+        made.add(ran.stdout)
+    assert len(made) == 1
+    assert "False" in made.pop(), "the build may be without the reader of Markdown"
