@@ -109,17 +109,23 @@ def gaps(path: Path) -> None:
     os._exit(0)
 
 
+def at_rest(folder: str, path: Path, seconds: float) -> Any:
+    """Return a window with a policy, after some seconds in which it finishes what it builds in slices."""
+    window = open_window(folder)
+    window.commands.open_path(path)
+    wait(lambda: window.session.lookup is not None)
+    end = perf_counter() + seconds
+    wait(lambda: perf_counter() > end)
+    return window
+
+
 def exports(path: Path) -> None:
     """Export a long policy in every format that a window offers; print the gaps and the seconds of each."""
     from reader.core.scope import Scope
     from reader.ui.export_dialog import Wanted
 
     with tempfile.TemporaryDirectory() as folder:
-        window = open_window(folder)
-        window.commands.open_path(path)
-        wait(lambda: window.session.lookup is not None)
-        end = perf_counter() + 3
-        wait(lambda: perf_counter() > end)
+        window = at_rest(folder, path, seconds=3)
         measure = Gaps()
         for kind in ("pdf", "docx", "html", "md", "json", "csv"):
             target, wanted = Path(folder, f"out.{kind}"), Wanted(kind, "kk", Scope())
@@ -168,11 +174,7 @@ def filter_work(path: Path) -> None:
     from reader.ui.session import Filter
 
     with tempfile.TemporaryDirectory() as folder:
-        window = open_window(folder)
-        window.commands.open_path(path)
-        wait(lambda: window.session.lookup is not None)
-        end = perf_counter() + 5
-        wait(lambda: perf_counter() > end)
+        window = at_rest(folder, path, seconds=5)
         work, painting = [], []
         for category in (*CATEGORIES, *CATEGORIES):
             start = perf_counter()
