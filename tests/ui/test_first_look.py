@@ -29,7 +29,9 @@ import json, os, sys
 from reader.__main__ import begin
 engine = begin([sys.argv[1]])
 from reader import app
+from reader.ui import opening, window
 from reader.ui.policy_view import PolicyView
+window.FURNISH_AFTER_MS, opening.LONGEST_WAIT_SECONDS = 60_000, 60  # a busy machine may read for long
 paint = PolicyView.paintEvent
 def painted(view, event):
     paint(view, event)
