@@ -15,8 +15,12 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def main() -> int:
-    """Write what is missing or of another state into ``resources/compiled``; return 0 if all went well."""
+    """Write what is missing or of another state into ``resources/compiled``; return 0 if all went well.
+
+    The words of a lexicon are sorted on the way; they are of another state where the code that does it is.
+    """
     sys.path.insert(0, str(ROOT))
+    from reader.analysis import wordlists
     from reader.resources import COMPILED, digest, twin_name
 
     resources = ROOT / "resources"
@@ -26,12 +30,22 @@ def main() -> int:
     for old in folder.glob("*.json"):
         if old.relative_to(resources).as_posix() not in sources:
             old.unlink()
+    code = digest(Path(wordlists.__file__).read_bytes())
     for name, path in sources.items():
         source, twin = path.read_bytes(), resources / name
-        if not twin.exists() or digest(source).encode() not in twin.read_bytes()[:100]:
-            made = {"digest": digest(source), "table": tomllib.loads(source.decode("utf-8"))}
-            twin.write_text(json.dumps(made, ensure_ascii=False, separators=(",", ":")), "utf-8")
+        head = {"digest": digest(source)}
+        sorts = path.parent.name == "lexicon"
+        if sorts:
+            head["code"] = code
+        if not twin.exists() or not twin.read_text("utf-8").startswith(_written(head)[:-1]):
+            table = tomllib.loads(source.decode("utf-8"))
+            made = wordlists.sorted_words(table) if sorts else table
+            twin.write_text(_written({**head, "table": made}), "utf-8")
     return subprocess.call([sys.executable, Path(__file__).with_name("compile_patterns.py")])
+
+
+def _written(made: object) -> str:
+    return json.dumps(made, ensure_ascii=False, separators=(",", ":"))
 
 
 try:

@@ -8,7 +8,6 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader import __version__
@@ -40,9 +39,14 @@ def main() -> int:
 
 def begin(paths: Sequence[str]) -> Engine:
     """Have the first policy read and understood while Qt is being loaded."""
+    from reader.process.child import Child
+
+    ready = Child()  # its Python starts while ours loads what will ask it
+    from pathlib import Path
+
     from reader.engine import Engine
 
-    engine = Engine()
+    engine = Engine(ready=ready)
     if paths:
         engine.prefetch(Path(paths[0]))
     return engine

@@ -35,14 +35,14 @@ class Engine:
     """The window's end: has a process ready, asks it, and is done with it."""
 
     def __init__(
-        self, command: Sequence[str] = COMMAND, *, wall_seconds: float = limits.WALL_MAX_SECONDS
-    ) -> None:
-        """Start a process; ``command`` and ``wall_seconds`` are what tests choose otherwise."""
+        self, command: Sequence[str] = COMMAND, *, wall_seconds: float = limits.WALL_MAX_SECONDS,
+        ready: Child | None = None) -> None:  # fmt: skip
+        """Start a process where none is ``ready``; ``command`` and ``wall_seconds`` are the tests' choice."""
         self._command, self._wall_seconds = command, wall_seconds
         self._turn = threading.Lock()  # one question at a time
         self._state = threading.Lock()
         self._closed = False
-        self._spare: Child | None = self._start()
+        self._spare: Child | None = ready or self._start()
         self._running: _Running | None = None
         self._early: _Early | None = None
 
@@ -56,8 +56,8 @@ class Engine:
     ) -> Analysis:  # fmt: skip
         """Read and understand a file; blocks. Raises: ReaderError, Cancelled after `cancel`.
 
-        ``on_text`` is called, in the thread that waits, with the paragraphs before they are understood; of
-        a policy that is not long once more, with its clauses and their categories.
+        ``on_text`` is called, in the thread that waits, with the paragraphs before they are understood, then
+        with the clauses that are seen first and their categories; where a policy is not long, with all.
         """
         early, self._early = self._early, None
         try:

@@ -13,6 +13,7 @@ import json
 import math
 import struct
 from array import array
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -20,8 +21,9 @@ from itertools import pairwise
 from typing import Any
 
 from reader.analysis.features import context_features, hashed, hashes, pair_features, word_features
-from reader.analysis.lexicon import Lexicon, plain
+from reader.analysis.lexicon import Lexicon
 from reader.analysis.rules import bits
+from reader.analysis.wordlists import plain
 from reader.resources import content
 
 MAGIC = b"AQM3"
@@ -54,7 +56,7 @@ class Classifier:
         self._scale: list[float] = [scale / ONE for scale in head["scale"]]
         self._concept_weight: float = head["concept_weight"]
         self._context_weight: float = head["context_weight"]
-        self._place = dict(zip(keys, range(len(keys)), strict=True))
+        self._keys = keys  # in order: to find one of a few hundred words costs less than a table of all
         self._starts, self._idf = parts["starts"], parts["idf"]
         self._label, self._weight = parts["label"], parts["weight"]
         self._trust: dict[str, dict[str, float]] = head["trust"]
@@ -138,7 +140,7 @@ class Classifier:
         for bit in bits(mask):
             if bit not in known:
                 feature = hashed(f"{place}:{lexicon.names[bit]}")
-                known[bit] = self._row([feature])[0] if feature in self._place else None
+                known[bit] = self._row([feature])[0] if self._place(feature) is not None else None
             if (row := known[bit]) is not None:
                 sums += row
                 count += 1
@@ -152,7 +154,7 @@ class Classifier:
             self._around.clear()
         if (place, words) not in self._around:
             features = hashes(context_features(place, map(plain, words)))
-            known = sum(feature in self._place for feature in features)
+            known = sum(self._place(feature) is not None for feature in features)
             self._around[place, words] = (self._row(features)[0], known)
         return self._around[place, words]
 
@@ -168,13 +170,18 @@ class Classifier:
         self._pairs[pair] = found = self._row(hashes(pair_features(plain(pair[0]), plain(pair[1]))))
         return found
 
+    def _place(self, feature: int) -> int | None:
+        """Return where the weights of a feature are, None where the model does not know it."""
+        place = bisect_left(self._keys, feature)
+        return place if place < len(self._keys) and self._keys[place] == feature else None
+
     def _row(self, features: Sequence[int]) -> tuple[int, float]:
         """Return the added-up weights of features, side by side, and the sum of their squared idf."""
         lanes = [HALF] * len(self.labels)  # so that each stays positive; taken off together in the end
         square = 0.0
         labels, weights, starts = self._label, self._weight, self._starts
         for feature in features:
-            place = self._place.get(feature)
+            place = self._place(feature)
             if place is None:
                 continue
             square += self._idf[place] ** 2

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reader.analysis.classifier import Around, Classifier
@@ -137,7 +137,22 @@ def label_clauses(
     with_model: bool = True,
     rules_gave: dict[str, Given] | None = None,
 ) -> dict[str, Labels]:
-    """Return the labels of every clause, by id; without ``with_model`` by the rules alone.
+    """Return the labels of every clause, by id; arguments as for `labels_in_order`."""
+    return dict(
+        labels_in_order(sections, clauses, language, notices, with_model=with_model, rules_gave=rules_gave)
+    )
+
+
+def labels_in_order(
+    sections: Sequence[Section],
+    clauses: Sequence[Clause],
+    language: str,
+    notices: list[Notice],
+    *,
+    with_model: bool = True,
+    rules_gave: dict[str, Given] | None = None,
+) -> Iterator[tuple[str, Labels]]:
+    """Yield the id and the labels of each clause; without ``with_model`` by the rules alone.
 
     ``rules_gave`` is filled with what the rules give each clause. A clause in no language of ours is read
     in the document's (``language``); where that is "und" too, its labels are empty.
@@ -152,6 +167,7 @@ def label_clauses(
         tongue = clause.language if clause.language in LANGUAGES else language
         if tongue not in LANGUAGES:
             labels[clause.id] = Labels()
+            yield clause.id, labels[clause.id]
             continue
         lexicon = load(tongue)
         title = "" if clause.id in introduced else titles.get(clause.section, "")
@@ -171,4 +187,4 @@ def label_clauses(
         if rules_gave is not None:
             rules_gave[clause.id] = given
         labels[clause.id] = label(reading, clause.text, given, load_model(tongue) if with_model else None)
-    return labels
+        yield clause.id, labels[clause.id]

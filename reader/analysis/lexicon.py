@@ -21,33 +21,16 @@ from itertools import pairwise
 from typing import Any
 
 from reader.analysis.rules import Rule, RuleIndex, Term
+from reader.analysis.wordlists import KINDS, sorted_word, sorted_words
+from reader.analysis.wordlists import plain as plain  # the trainer knows it from here
 from reader.core.codebook import CATEGORIES, FACT_VALUES, FINDINGS
 from reader.resources import table
 
 WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
-_LATIN = re.compile(r"[a-z]")
-_CYRILLIC = re.compile(r"[а-яёәғқңөұүһі]")
-_LOOKALIKES = str.maketrans("aceopxyi", "асеорхуі")
 # The atoms of a phrase, the bit it concerns, and whether it takes that bit rather than gives it.
 _Phrase = tuple[tuple[int, ...], int, bool]
 MOST_KEPT = 50_000  # words, and pairs of words, that were met before
 BUILT_IN = ("#number", "#email", "#url", "#item", "#question")
-
-
-def plain(word: str) -> str:
-    """Return the word as patterns see it: lower case, ё as е, Latin look-alikes in a Cyrillic word mended."""
-    word = word.casefold().replace("ё", "е").replace("’", "'")
-    if _LATIN.search(word) and _CYRILLIC.search(word):
-        word = word.translate(_LOOKALIKES)
-    return word
-
-
-def _plain_rows(rows: list[str]) -> list[str]:
-    """Return the patterns of a concept as `plain` has their words; all at once, since there are thousands."""
-    text = "\n".join(rows).casefold().replace("ё", "е").replace("’", "'")
-    if _LATIN.search(text) and _CYRILLIC.search(text):
-        return [" ".join(map(plain, row.split())) for row in rows]
-    return text.split("\n") if rows else []
 
 
 @dataclass(slots=True)
@@ -59,14 +42,9 @@ class _Patterns:
     suffix: dict[str, int] = field(default_factory=dict)
     middle: dict[str, int] = field(default_factory=dict)
 
-    def add(self, pattern: str, bits: int) -> None:
-        core = pattern.strip("*")
-        kind = (
-            (self.middle if pattern.startswith("*") else self.prefix)
-            if pattern.endswith("*")
-            else (self.suffix if pattern.startswith("*") else self.exact)
-        )
-        kind[core] = kind.get(core, 0) | bits
+    def kinds(self) -> Iterator[tuple[str, dict[str, int]]]:
+        """Yield each kind and its words."""
+        return zip(KINDS, (self.exact, self.prefix, self.suffix, self.middle), strict=True)
 
     def bits(self, word: str) -> int:
         found = self.exact.get(word, 0)
@@ -82,52 +60,51 @@ class _Patterns:
 class Lexicon:
     """The concepts and rules of one language. Not shared between threads while a clause is read."""
 
-    def __init__(self, language: str, table: Mapping[str, Any]) -> None:
+    def __init__(self, language: str, words: Mapping[str, Any]) -> None:
+        """Take in a table whose ``words`` are sorted. Raises: ValueError, KeyError for an unknown name."""
         self.language = language
-        self.bits: dict[str, int] = {}  # by the name of the concept
+        names = (*BUILT_IN, *words["names"])
+        self.bits: dict[str, int] = {name: 1 << n for n, name in enumerate(names)}
         self._gives, self._takes, self._atoms = _Patterns(), _Patterns(), _Patterns()
-        self._atom_bit: dict[str, int] = {}
         self._phrases: dict[int, list[_Phrase]] = {}  # by the bit of their first word
         self._words: dict[str, tuple[int, int, tuple[_Phrase, ...]]] = {}
         self._pairs: dict[tuple[str, str], tuple[_Phrase, ...]] = {}
-        for name in BUILT_IN:
-            self.bits[name] = 1 << len(self.bits)
-        facts = table.get("facts", {})
-        groups = {"": table.get("concepts", {}), "heading.": table.get("headings", {})}
-        groups |= {f"{kind}.": rows for kind, rows in facts.items()}
-        concepts = {g + name: _plain_rows(rows) for g, some in groups.items() for name, rows in some.items()}
-        for name in (*concepts, *table.get("spread", {})):
-            self.bits[name] = 1 << len(self.bits)
-        for name in concepts:
-            for pattern in _expanded(name, concepts, ()):
-                self._add(pattern, self.bits[name])
-        self.values = {kind: {v: self.bits[f"{kind}.{v}"] for v in rows} for kind, rows in facts.items()}
-        self.heading_bits = {c: self.bits[f"heading.{c}"] for c in table.get("headings", {})}
+        for patterns, rows in ((self._gives, words["gives"]), (self._takes, words["takes"])):
+            for kind, known in patterns.kinds():
+                for number, cores in rows[kind]:
+                    bit = 1 << len(BUILT_IN) + number
+                    for core in cores:
+                        known[core] = known.get(core, 0) | bit
+        self._add_phrases(words["phrases"])
+        facts = words["facts"].items()
+        self.values = {kind: {v: self.bits[f"{kind}.{v}"] for v in values} for kind, values in facts}
+        self.heading_bits = {c: self.bits[f"heading.{c}"] for c in words["headings"]}
         self.heading_mask = sum(self.heading_bits.values())
         self.names = {bit: name for name, bit in self.bits.items()}
         self.may = self.bits.get("may", 0)
         self._spread = tuple(
             (self.bits[row["from"]], self.bits[row["stop"]], self.bits[name], int(row["reach"]))
-            for name, row in table.get("spread", {}).items()
+            for name, row in words["spread"].items()
         )
-        self.rules = tuple(self._rule(n, row) for n, row in enumerate(table.get("rule", ()), 1))
+        self._terms: dict[str, Term] = {}
+        self.rules = tuple(self._rule(n, row) for n, row in enumerate(words["rule"], 1))
         self.possible = RuleIndex(self.rules).possible
 
-    def _add(self, pattern: str, bit: int) -> None:
-        takes = pattern.startswith("-")
-        words = pattern.removeprefix("-").split()
-        if len(words) == 1:
-            (self._takes if takes else self._gives).add(words[0], bit)
-            return
-        atoms = []
-        for word in words:
-            if word not in self._atom_bit:
-                self._atom_bit[word] = 1 << len(self._atom_bit)
-                self._atoms.add(word, self._atom_bit[word])
-            atoms.append(self._atom_bit[word])
-        self._phrases.setdefault(atoms[0], []).append((tuple(atoms), bit, takes))
+    def _add_phrases(self, rows: Iterable[tuple[int, list[str], bool]]) -> None:
+        known = dict(self._atoms.kinds())
+        bits: dict[str, int] = {}
+        for number, words, takes in rows:
+            for word in words:
+                if word not in bits:
+                    bits[word] = 1 << len(bits)
+                    kind, core = sorted_word(word)
+                    known[kind][core] = known[kind].get(core, 0) | bits[word]
+            atoms = tuple(bits[word] for word in words)
+            self._phrases.setdefault(atoms[0], []).append((atoms, 1 << len(BUILT_IN) + number, takes))
 
     def _term(self, text: str) -> Term:
+        if text in self._terms:
+            return self._terms[text]
         options = []
         for option in text.split("|"):
             bits = 0
@@ -136,7 +113,8 @@ class Lexicon:
                     raise ValueError(f"{self.language}: no concept named {name.strip()!r}")
                 bits |= self.bits[name.strip()]
             options.append(bits)
-        return Term(tuple(options))
+        self._terms[text] = made = Term(tuple(options))
+        return made
 
     def _rule(self, number: int, row: Mapping[str, Any]) -> Rule:
         finding = row.get("finding")
@@ -224,16 +202,6 @@ class Lexicon:
         return mask
 
 
-def _expanded(name: str, concepts: Mapping[str, Iterable[str]], seen: tuple[str, ...]) -> Iterable[str]:
-    if name in seen:
-        raise ValueError(f"concept {name!r} includes itself")
-    for pattern in concepts[name]:
-        if pattern.startswith("@"):
-            yield from _expanded(pattern[1:], concepts, (*seen, name))
-        else:
-            yield pattern
-
-
 @cache
 def load(language: str) -> Lexicon:
     """Return the lexicon of a language.
@@ -241,8 +209,8 @@ def load(language: str) -> Lexicon:
     Raises: FileNotFoundError for a language without one; ValueError where it names an unknown concept,
     finding or category.
     """
-    found = table(f"lexicon/{language}.toml")
-    for kind, rows in found.get("facts", {}).items():
-        if unknown := set(rows) - set(FACT_VALUES[kind]):
+    found = table(f"lexicon/{language}.toml", sorted_words)
+    for kind, values in found["facts"].items():
+        if unknown := set(values) - set(FACT_VALUES[kind]):
             raise ValueError(f"{language}: unknown values of {kind}: {unknown}")
     return Lexicon(language, found)

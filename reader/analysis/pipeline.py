@@ -2,70 +2,26 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import replace
-from typing import NamedTuple
+from collections.abc import Mapping
 
 from reader.analysis.cards import build_cards, build_overview, missing_categories
 from reader.analysis.contradictions import contradictions
-from reader.analysis.labelling import label_clauses
-from reader.analysis.language import with_languages
+from reader.analysis.labelled import Labelled, labelling, uncollected
 from reader.analysis.printed import document_operator, document_updated
 from reader.analysis.questions import answers
-from reader.core.errors import NoClauses
-from reader.core.lookalikes import fold_lookalikes
-from reader.core.model import Analysis, Clause, Document, Labels, Notice, Outline
+from reader.core.model import Analysis, Document, Labels, Notice, Outline
 from reader.core.outline import outline
 from reader.core.shapes import names_privacy_policy
-from reader.core.topics import split_by_topic
 
 FEWEST_CATEGORIES = 3  # a text that answers fewer of a reader's questions is no policy …
 FEWEST_SHARE = 0.3  # … and so is one where fewer of its clauses answer any
 
 
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """Hold back Python's cycle collector: an analysis makes many objects, all kept, none in a cycle.
-
-    It would look at all of them again and again, which costs a third of the time of a long policy.
-    """
-    on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if on:
-            gc.enable()
-
-
-class Labelled(NamedTuple):
-    """A document half understood: its clauses have their labels, nothing is said of them yet."""
-
-    document: Document
-    language: str
-    found: Outline
-    labels: Mapping[str, Labels]
-    notices: list[Notice]
-
-
+@uncollected()
 def analyse(document: Document) -> Analysis:
     """Understand a document. Raises: NoClauses where it holds no sentence at all."""
-    return told(label(document, outline(document)))
-
-
-@uncollected()
-def label(document: Document, cut: Outline) -> Labelled:
-    """Label the clauses of a document that is ``cut`` already. Raises: as `analyse`."""
-    language, found = with_languages(cut)
-    if not found.clauses:
-        raise NoClauses()
-    notices: list[Notice] = list(document.notices)
-    seen = tuple(replace(clause, text=fold_lookalikes(clause.text)) for clause in found.clauses)
-    labels: Mapping[str, Labels] = label_clauses(found.sections, seen, language, notices)
-    found, labels = _with_topics(found, labels)
-    return Labelled(document, language, found, labels, notices)
+    *_, whole = labelling(document, outline(document))
+    return told(whole)
 
 
 @uncollected()
@@ -94,18 +50,6 @@ def told(half: Labelled) -> Analysis:
         answers=answers([clause.id for clause in found.clauses], labels),
         contradictions=contradictions(found.clauses, labels),
     )
-
-
-def _with_topics(found: Outline, labels: Mapping[str, Labels]) -> tuple[Outline, Mapping[str, Labels]]:
-    """Cut a long part without headings by topic; clauses keep their order, so labels move along."""
-
-    def topic_of(clause: Clause) -> str | None:
-        categories = labels[clause.id].categories
-        return categories[0].id if categories else None
-
-    split = split_by_topic(found, topic_of)
-    moved = {new.id: labels[old.id] for old, new in zip(found.clauses, split.clauses, strict=True)}
-    return split, moved
 
 
 def looks_like_policy(title: str, found: Outline, labels: Mapping[str, Labels]) -> bool:

@@ -17,7 +17,7 @@ from reader.process.confine import confine, more_time
 from reader.process.patterns import prime
 
 if TYPE_CHECKING:
-    from reader.analysis.pipeline import Labelled
+    from reader.analysis.labelled import Labelled
 
 ROWS_A_MESSAGE = 500
 LIT_FIRST_MAX = 500  # clauses; of more, understanding takes so long that the rest adds nothing
@@ -106,22 +106,26 @@ def _understood(request: dict[str, Any], requests: IO[bytes]) -> Iterator[dict[s
         for at in range(0, len(rows), ROWS_A_MESSAGE):
             yield {"rows": [row[:4] for row in rows[at : at + ROWS_A_MESSAGE]]}
         yield {"rows": []}
-    from reader.analysis.pipeline import label, told
+    from reader.analysis.labelled import labelling, uncollected
+
+    with uncollected():
+        for half in labelling(document, cut):
+            if len(half.labels) <= LIT_FIRST_MAX:
+                yield {"lights": _lights(half)}
+    from reader.analysis.pipeline import told  # only now: the clauses are lit sooner
     from reader.core.codec import to_pieces
 
-    half = label(document, cut)
-    if len(cut.clauses) <= LIT_FIRST_MAX:
-        yield {"lights": _lights(half)}
     for piece in to_pieces(told(half)):
         yield {"piece": piece}
     yield {"done": True}
 
 
 def _lights(half: Labelled) -> list[list[Any]]:
-    """Return the name of each clause, where it is, and what it is about, surest first."""
+    """Return the name of each clause that has labels, where it is, and what it is about, surest first."""
     return [
         [one.id, one.span.start, one.span.end, [category.id for category in half.labels[one.id].categories]]
         for one in half.found.clauses
+        if one.id in half.labels
     ]
 
 

@@ -9,6 +9,7 @@ from reader.analysis import classifier, labelling, lexicon
 from reader.analysis.features import concept_features, text_features
 from reader.analysis.lexicon import Lexicon
 from reader.analysis.pipeline import analyse as understand
+from reader.analysis.wordlists import sorted_words
 from reader.core.errors import NoClauses
 from reader.core.model import Document
 from reader.formats import read_text
@@ -48,11 +49,13 @@ def test_a_full_memory_changes_nothing(monkeypatch: pytest.MonkeyPatch, name: st
 )
 def test_a_wrong_table_is_refused(table: dict[str, object], said: str) -> None:
     with pytest.raises(ValueError, match=said):
-        Lexicon("en", table)
+        Lexicon("en", sorted_words(table))
 
 
 def test_values_that_the_codebook_does_not_know_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(lexicon, "table", lambda _: {"facts": {"purpose": {"magic": ["spell*"]}}})
+    monkeypatch.setattr(
+        lexicon, "table", lambda _, prepare: prepare({"facts": {"purpose": {"magic": ["spell*"]}}})
+    )
     with pytest.raises(ValueError, match="magic"):
         lexicon.load.__wrapped__("en")
 

@@ -6,7 +6,7 @@ from dataclasses import fields
 
 import pytest
 
-from reader.analysis import analyse, pipeline
+from reader.analysis import analyse, labelled, pipeline
 from reader.analysis.cards import missing_categories
 from reader.analysis.corrections import with_corrections
 from reader.core.codebook import CATEGORIES, FINDINGS
@@ -74,7 +74,7 @@ def test_what_is_told_equals_what_an_analysis_with_these_labels_tells(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     corrected = with_corrections(ANALYSIS, {SHARED: ("rights",), FLOOR: ("security", "transfer")})
-    monkeypatch.setattr(pipeline, "label_clauses", lambda *_: corrected.labels)
+    monkeypatch.setattr(labelled, "labels_in_order", lambda *_: corrected.labels.items())
     told = pipeline.analyse(ANALYSIS.document)
     for field in fields(Analysis):
         if field.name not in ("is_policy", "notices"):  # a correction is no verdict on the text as a whole

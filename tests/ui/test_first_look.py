@@ -13,6 +13,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from pytestqt.qtbot import QtBot
 from ui_policies import SAMPLES
 
+from reader.analysis.labelled import SEEN_FIRST
 from reader.app import application, main_window
 from reader.core.errors import ReadingDied
 from reader.engine import Engine
@@ -119,6 +120,8 @@ def test_the_text_is_lit_before_anything_is_told_of_it(make: Make, halfway: Half
     window.opening.open_path(ENGLISH)
     qtbot.waitUntil(lambda: bool(window.view.page.lights), timeout=20_000)
     document = window.view.document()
+    qtbot.waitUntil(lambda: len(window.view.page.lights) > SEEN_FIRST, timeout=20_000)
+    assert window.view.document() is document, "what is seen first was lit before, in the same text"
     assert window.session.lookup is None
     window.view.fill_all()
     shining = [
