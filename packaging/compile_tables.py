@@ -1,6 +1,6 @@
 """Leave a JSON twin of every TOML table of the resources: ``compile_tables.py``; also a build hook.
 
-The regular expressions follow (``compile_patterns.py``): they are made of the tables, too.
+What Python compiles at a start follows (``compile_start.py``): it is made of the tables, too.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def main() -> int:
             table = tomllib.loads(source.decode("utf-8"))
             made = wordlists.sorted_words(table) if sorts else table
             twin.write_text(_written({**head, "table": made}), "utf-8")
-    return subprocess.call([sys.executable, Path(__file__).with_name("compile_patterns.py")])
+    return subprocess.call([sys.executable, Path(__file__).with_name("compile_start.py")])
 
 
 def _written(made: object) -> str:

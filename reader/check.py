@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import os
 import tempfile
-from dataclasses import asdict
 from functools import cache, partial
 from pathlib import Path
 
@@ -78,7 +77,7 @@ def _confinement() -> dict[str, bool]:
         return {"tried": False}
     heard, told = os.pipe()
     if os.fork() == 0:
-        os.write(told, json.dumps(asdict(confine())).encode())
+        os.write(told, json.dumps(confine()._asdict()).encode())
         os._exit(0)
     os.close(told)
     with os.fdopen(heard, "rb") as answer:

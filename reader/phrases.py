@@ -5,13 +5,15 @@ from __future__ import annotations
 import string
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from reader.core.errors import ReaderError
-from reader.core.expectations import Answered, Expectation, LawLine, NamedLaw
-from reader.core.model import Contradiction, Fact, Gist, Notice, Overview, Point, Section, Tone, Verdict
 from reader.core.plurals import plural_form
 from reader.resources import table
+
+if TYPE_CHECKING:  # what is lit first needs but the letters of the categories
+    from reader.core.expectations import Expectation, LawLine, NamedLaw
+    from reader.core.model import Contradiction, Fact, Gist, Notice, Overview, Point, Section, Tone, Verdict
 
 MOST_LISTED = 5  # longer lists name the first of them and count the rest
 
@@ -200,6 +202,8 @@ class Phrases:
 
     def looked_for(self, one: Expectation) -> str:
         """Return what a topic lacks and what was looked for; "" where it is stated."""
+        from reader.core.expectations import Answered
+
         if one.answered is Answered.STATED:
             return ""
         row = self._table["expected"]["topic"][one.topic]

@@ -152,6 +152,8 @@ def expectations(clauses: Iterable[Clause], labels: Mapping[str, Labels]) -> tup
 
 @dataclass(frozen=True, slots=True)
 class _Said:
+    """What a clause says, as the topics ask for it."""
+
     categories: frozenset[str]
     findings: frozenset[str]
     facts: tuple[str, ...]

@@ -18,6 +18,8 @@ _NEXT_SENTENCE = re.compile(r"[.;] (?=[^\W\d_a-zа-яёәіғқңөұүһ])")
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
+    """What finds a date, and what the words before it make of it."""
+
     date: re.Pattern[str]
     months: dict[str, int]
     month: re.Pattern[str]

@@ -36,6 +36,8 @@ _LAW_CATEGORIES = frozenset({"legal", "scope", "audiences", "transfer"})
 
 @dataclass(frozen=True, slots=True)
 class _Law:
+    """What finds the laws that a text names; ``gates`` tell quickly that there is none."""
+
     gates: tuple[str, ...]
     word: re.Pattern[str]
     title: re.Pattern[str]
@@ -157,6 +159,8 @@ def laws(wording: Wording, language: str, categories: frozenset[str] = frozenset
 
 @dataclass(frozen=True, slots=True)
 class _Places:
+    """What finds the countries that a text of one language names, and what they are to it."""
+
     gates: tuple[str, ...]
     stems: re.Pattern[str]
     capitals: re.Pattern[str]

@@ -26,6 +26,8 @@ _NO_REPLY = frozenset({"user_duties"})
 
 @dataclass(frozen=True, slots=True)
 class _Duration:
+    """A period as printed: where it stands, from how many to how many of which unit."""
+
     start: int
     end: int
     low: int

@@ -5,9 +5,9 @@ Source: ``codebook`` of the project (categories extend OPP-115, Wilson et al., A
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
 
-from reader.core.labels import Tone
 from reader.core.languages import LANGUAGES as LANGUAGES
 
 CATEGORIES = (
@@ -28,8 +28,15 @@ CATEGORIES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class FindingType:
+class Tone(StrEnum):
+    """How a finding concerns the reader."""
+
+    WATCH = "watch"
+    GOOD = "good"
+    NEUTRAL = "neutral"
+
+
+class FindingType(NamedTuple):
     """A thing that a clause can say; ``category`` is where it belongs, ``tone`` how it concerns you."""
 
     id: str

@@ -3,17 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 SURE = 0.7  # confidence below which a label is shown as not sure
-
-
-class Tone(StrEnum):
-    """How a finding concerns the reader."""
-
-    WATCH = "watch"
-    GOOD = "good"
-    NEUTRAL = "neutral"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.core.codebook import Tone as Tone
 from reader.core.document import Block as Block
 from reader.core.document import BlockKind as BlockKind
 from reader.core.document import Document as Document
@@ -21,7 +22,6 @@ from reader.core.labels import CategoryLabel as CategoryLabel
 from reader.core.labels import Fact as Fact
 from reader.core.labels import Finding as Finding
 from reader.core.labels import Labels as Labels
-from reader.core.labels import Tone as Tone
 
 MOST_POLICIES = 5
 """How many policies one table puts side by side."""

@@ -37,6 +37,8 @@ def outline(document: Document) -> Outline:
 
 @dataclass(slots=True)
 class _Building:
+    """An outline that is being made, line by line."""
+
     document: Document
     levels: Levels
     sections: list[Section] = field(default_factory=list)

@@ -5,6 +5,7 @@ It answers once and ends; only where the files of a folder are read does it stay
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import time
@@ -14,19 +15,21 @@ from typing import IO, TYPE_CHECKING, Any
 from reader.core.errors import DocumentError, OutOfMemory, ReaderError
 from reader.process import limits, messages
 from reader.process.confine import confine, more_time
-from reader.process.patterns import prime
+from reader.process.prepared import prime
 
 if TYPE_CHECKING:
     from reader.analysis.labelled import Labelled
 
 ROWS_A_MESSAGE = 500
 LIT_FIRST_MAX = 500  # clauses; of more, understanding takes so long that the rest adds nothing
+GARBAGE_EVERY = 20_000  # objects; loading code makes many and next to no garbage
 _TOO_MUCH = {"code": OutOfMemory.code, "params": {"allowed": limits.DATA_MAX_BYTES}}
 
 
 def main() -> None:
     """Give up what is not needed, get ready while nobody asks, answer, and end."""
     confine()
+    gc.set_threshold(GARBAGE_EVERY)
     prime()
     requests, answers = sys.stdin.buffer, sys.stdout.buffer
     sys.stdout = sys.stderr  # nothing but the answer may reach the window

@@ -6,7 +6,7 @@ import contextlib
 import os
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.process import limits
 
@@ -19,8 +19,7 @@ _REFUSED_EVENTS = (
 _READ_ONLY = {"r", "rb", "br", "rt", None}
 
 
-@dataclass(frozen=True, slots=True)
-class Confinement:
+class Confinement(NamedTuple):
     """What could be had on this system: limits of memory and time, Landlock, seccomp, Python's own guard."""
 
     limits: bool

@@ -19,12 +19,10 @@ if TYPE_CHECKING:
     from reader.ui.window import MainWindow
 
 # Each is loaded in a turn of its own, so that nobody waits for the window meanwhile.
-_FOR_LIGHTS = (
-    *("core.document", "core.labels", "core.model", "core.codebook", "core.lookup", "phrases", "core.marks"),
-    *("ui.session", "ui.highlights", "ui.hovering", "ui.ruler", "ui.visible_lines", "ui.mark_signs"),
-    *("core.codec", "store.marks", "store.recalled"),
-)
+_FOR_LIGHTS = ("core.codebook", "phrases", "ui.session", "ui.highlights", "ui.visible_lines")
 _CODE = (
+    *("core.document", "core.labels", "core.model", "core.lookup", "core.marks", "core.codec"),
+    *("store.marks", "store.recalled", "ui.hovering", "ui.ruler", "ui.mark_signs"),
     *("ui.card", "ui.welcome", "ui.actions"),
     *("ui.bars", "ui.outline_models", "ui.side_panel", "ui.spoken", "ui.reading_pane", "ui.find_bar"),
     *("ui.card_texts", "ui.cards_panel", "ui.clause_detail", "ui.find_in_cards", "ui.dialogs"),
@@ -52,6 +50,7 @@ def _load(names: Iterable[str]) -> Iterator[None]:
 def furnish(window: MainWindow) -> None:
     """Build everything around the page of a window, and connect it."""
     begin(window)
+    window.language.switch(_window_language(window))
     _build(window)
     _command(window)
     _connect(window)
@@ -73,10 +72,13 @@ def begin(window: MainWindow) -> None:
 
     if not window.settings.theme and window.theme.name != system_theme():
         window.apply_theme()
-    window.language.switch(window.settings.window_language or system_language())
-    language = window.settings.card_language or window.language.current
+    language = window.settings.card_language or _window_language(window)
     window.session = Session(Phrases.load(language), window)
     window.view.follow(window.session)
+
+
+def _window_language(window: MainWindow) -> str:
+    return window.settings.window_language or system_language()
 
 
 def light(window: MainWindow, page: Page, analysis: Analysis | None = None) -> None:
@@ -84,11 +86,12 @@ def light(window: MainWindow, page: Page, analysis: Analysis | None = None) -> N
 
     They are lit as the ``analysis`` says, or the page's own lights where there is none yet.
     """
-    from reader.core.lookup import Lookup
-
     begin(window)
     window.session.lights = page.lights
-    window.session.lookup = Lookup(analysis) if analysis else None
+    if analysis is not None:
+        from reader.core.lookup import Lookup
+
+        window.session.lookup = Lookup(analysis)
     if window.view.light(page):
         window.view.viewport().repaint()  # now: what fills the window takes long turns
 
@@ -107,6 +110,7 @@ def _build(window: MainWindow) -> None:
     from reader.ui.spoken import Speech
 
     session, theme = window.session, window.theme
+    window.view.be_used(session)
     window.marking, window.speech = Marking(session, window.services.marks, window), Speech(window)
     window.notice, window.filter_bar = NoticeBar(theme), FilterBar(session, theme)
     window.side = SidePanel(session, theme)

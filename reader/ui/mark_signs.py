@@ -35,8 +35,6 @@ def paint_signs(
     painter: QPainter, view: QTextEdit, lines: Iterator[Line], session: Session, theme: Theme
 ) -> None:
     """Paint the signs of a view's visible lines in its right margin, one below the other."""
-    if not session.marks and not session.doubtful:
-        return
     right = view.viewport().width() - view.document().rootFrame().frameFormat().rightMargin()
     ratio = painter.device().devicePixelRatioF()
     free = 0.0  # below the signs that were painted so far

@@ -52,20 +52,24 @@ class PolicyView(PageView):
     def follow(self, session: Session) -> None:
         """Show the policies of a session from now on."""
         from reader.ui.highlights import Highlighter
-        from reader.ui.hovering import Hovering
-        from reader.ui.ruler import ReadingRuler
 
         self._session, self._highlighter = session, Highlighter(session, self._theme)
-        self.ruler = ReadingRuler(self, self._theme)
-        for target in (self, self.viewport()):
-            target.setAcceptDrops(False)  # the window takes drops
-        Hovering(self, session)
-        self.let_select()
         session.opened.connect(self._show_policy)
         session.clause_selected.connect(self._on_selected)
         session.filter_changed.connect(self._on_filter)
         for signal in (session.filter_changed, session.labels_changed, session.marks_changed):
             signal.connect(self.viewport().update)
+
+    def be_used(self, session: Session) -> None:
+        """Answer the mouse from now on: the first look at a text, lit or not, does without."""
+        from reader.ui.hovering import Hovering
+        from reader.ui.ruler import ReadingRuler
+
+        self.ruler = ReadingRuler(self, self._theme)
+        for target in (self, self.viewport()):
+            target.setAcceptDrops(False)  # the window takes drops
+        Hovering(self, session)
+        self.let_select()
 
     @property
     def _lookup(self) -> Lookup | None:
@@ -81,6 +85,7 @@ class PolicyView(PageView):
         self._theme = theme
         if self._highlighter is not None:
             self._highlighter.theme = theme
+        if "ruler" in self.__dict__:
             self.ruler.set_theme(theme)
         self.viewport().update()
 
@@ -135,9 +140,10 @@ class PolicyView(PageView):
             painter = QPainter(self.viewport())
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._highlighter.paint(painter, self.lines(), self.document().defaultFont())
-            from reader.ui.mark_signs import paint_signs  # the first look at a text does without
+            if self._session.marks or self._session.doubtful:
+                from reader.ui.mark_signs import paint_signs  # the first look at a text does without
 
-            paint_signs(painter, self, self.lines(), self._session, self._theme)
+                paint_signs(painter, self, self.lines(), self._session, self._theme)
             painter.end()
         super().paintEvent(event)
         if self.page.rows:

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.core.codebook import CATEGORIES
-from reader.core.lookup import Lookup
-from reader.core.marks import Mark
-from reader.core.model import Analysis, Tone
+from reader.core.codebook import CATEGORIES, Tone
 from reader.core.piped import is_piped
-from reader.phrases import Phrases
+
+if TYPE_CHECKING:  # what is lit first needs none of these
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from reader.core.lookup import Lookup
+    from reader.core.marks import Mark
+    from reader.core.model import Analysis
+    from reader.phrases import Phrases
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(NamedTuple):
     """Which clauses are lit: those of ``categories`` and, where it is set, with something of ``tone``."""
 
     categories: frozenset[str] = frozenset(CATEGORIES)
@@ -65,6 +67,8 @@ class Session(QObject):
 
     def open(self, analysis: Analysis, path: Path | None, lookup: Lookup | None = None) -> None:
         """Show another policy, of which there may be a ``lookup``; the filter stays, nothing is chosen."""
+        from reader.core.lookup import Lookup
+
         self.leave()
         self.lookup, self.path, self.lights = lookup or Lookup(analysis), path, {}
         self.marks, self.doubtful = {}, {}
@@ -100,6 +104,8 @@ class Session(QObject):
 
     def set_labels(self, analysis: Analysis) -> None:
         """Take other labels for the clauses of the policy that is open; place and choice stay."""
+        from reader.core.lookup import Lookup
+
         self.lookup = Lookup(analysis)
         self.labels_changed.emit()
 
