@@ -11,10 +11,9 @@ from reader.core.errors import ReaderError
 from reader.core.plurals import plural_form
 from reader.resources import table
 
-if TYPE_CHECKING:  # what is lit first needs but the letters of the categories
+if TYPE_CHECKING:
     from reader.core.expectations import Expectation, LawLine, NamedLaw
     from reader.core.model import Contradiction, Fact, Gist, Notice, Overview, Point, Section, Tone, Verdict
-
 MOST_LISTED = 5  # longer lists name the first of them and count the rest
 
 
@@ -125,11 +124,8 @@ class Phrases:
     def fact(self, fact: Fact) -> str:
         """Return a fact with its label, as "Time to reply: 30 days"."""
         kind, value = fact.type, fact.value
-        if kind in ("duration", "date"):
-            label = self.text(f"label.{kind}.{value.partition(':')[0]}")
-        else:
-            label = self.text(f"label.{kind}")
-        return f"{label}: {self.value(fact)}"
+        role = f".{value.partition(':')[0]}" if kind in ("duration", "date") else ""
+        return f"{self.text(f'label.{kind}{role}')}: {self.value(fact)}"
 
     def value(self, fact: Fact) -> str:
         """Return a fact's value in words; what is printed in the policy stays as printed."""
@@ -202,12 +198,10 @@ class Phrases:
 
     def looked_for(self, one: Expectation) -> str:
         """Return what a topic lacks and what was looked for; "" where it is stated."""
-        from reader.core.expectations import Answered
-
-        if one.answered is Answered.STATED:
+        if one.answered == "stated":
             return ""
         row = self._table["expected"]["topic"][one.topic]
-        lacks = f"{row['vague']} " if one.answered is Answered.VAGUE else ""
+        lacks = f"{row['vague']} " if one.answered == "vague" else ""
         return f"{lacks}{self.text('expected.sought')}: {row['sought'][0].lower()}{row['sought'][1:]}"
 
     def law_about(self, law: NamedLaw) -> str:

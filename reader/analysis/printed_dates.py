@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from reader.analysis.printed_tables import Value, Wording, any_of, section, stems
 
@@ -16,10 +16,7 @@ _BARE = 12  # letters beside a date that stands alone (a town, "year")
 _NEXT_SENTENCE = re.compile(r"[.;] (?=[^\W\d_a-zа-яёәіғқңөұүһ])")
 
 
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    """What finds a date, and what the words before it make of it."""
-
+class _Patterns(NamedTuple):
     date: re.Pattern[str]
     months: dict[str, int]
     month: re.Pattern[str]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from reader.analysis.printed_tables import Value, Wording, any_of, common, section, stems
 
@@ -34,10 +34,7 @@ _SILENT = frozenset(
 _LAW_CATEGORIES = frozenset({"legal", "scope", "audiences", "transfer"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Law:
-    """What finds the laws that a text names; ``gates`` tell quickly that there is none."""
-
+class _Law(NamedTuple):
     gates: tuple[str, ...]
     word: re.Pattern[str]
     title: re.Pattern[str]
@@ -157,10 +154,7 @@ def laws(wording: Wording, language: str, categories: frozenset[str] = frozenset
                 yield Value(found.end() - len(title), found.end(), title)
 
 
-@dataclass(frozen=True, slots=True)
-class _Places:
-    """What finds the countries that a text of one language names, and what they are to it."""
-
+class _Places(NamedTuple):
     gates: tuple[str, ...]
     stems: re.Pattern[str]
     capitals: re.Pattern[str]

@@ -35,6 +35,7 @@ from reader.ui.policy_view import PolicyView
 window.FURNISH_AFTER_MS, opening.LONGEST_WAIT_SECONDS = 60_000, 60  # a busy machine may read for long
 paint = PolicyView.paintEvent
 def painted(view, event):
+    view.blockSignals(bool(view.page.rows))  # nobody hears of it and goes on before we have looked
     paint(view, event)
     if view.page.rows:
         loaded = {name: module for name, module in sys.modules.items() if module is not None}
