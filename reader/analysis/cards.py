@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from reader.analysis.expected import expectations
 from reader.analysis.gists import gist_of
 from reader.analysis.laws import named_laws
 from reader.analysis.statements import Statement, statements, united_facts
-from reader.core.codebook import CATEGORIES, FINDINGS
+from reader.core.codebook import CATEGORIES, FACT_VALUES, FINDINGS
 from reader.core.model import Card, Clause, Gist, Labels, Overview, Point, Section, Tone
 
 MOST_POINTS = 7
@@ -36,6 +37,13 @@ MERGES: tuple[tuple[str, ...], ...] = (
 NEAR = (("refusing_limits_service", "asks_consent"), ("collects_only_needed", "uses_for_service"))
 # … and these where the same clauses say both: what is used only as agreed is one thing to watch, not two.
 SAME = (("uses_for_marketing", "marketing_only_with_consent"),)
+_KINDS = tuple(kind for kind in FACT_VALUES["data"] if kind != "other")
+# Lines that name kinds of data: what is collected and what only may be are two lines where they name others.
+NAMING: dict[str, tuple[str, ...]] = {
+    "collects_data": _KINDS,
+    "collects_automatically": _KINDS,
+    "collects_sensitive": ("health", "biometric", "id_document"),
+}
 # Worded as possible whatever the mood of its line. Of the others one that only may happen makes the whole
 # merged line a "may": a line must not promise more than a clause does.
 _POSSIBLE_ANYWAY = frozenset({"refusing_limits_service"})
@@ -97,7 +105,11 @@ def points(clauses: Sequence[str], labels: Mapping[str, Labels]) -> tuple[Point,
     """Return what the clauses say: repeated findings once, kindred ones merged, in card order."""
     stated = statements(clauses, labels)
     place = {clause: n for n, clause in enumerate(clauses)}
-    made = [_point(group, stated, place, labels) for group in _groups(stated, place)]
+    made = [
+        one
+        for group in _groups(stated, place)
+        for one in _by_mood(_point(group, stated, place, labels), stated[group[0]], labels)
+    ]
     return tuple(sorted(made, key=lambda p: _order(p, place)))
 
 
@@ -143,6 +155,24 @@ def _point(
         facts=united_facts((c for c in evidence if c in plain), labels),
         may=any(stated[f].may for f in group if f not in _POSSIBLE_ANYWAY or len(group) == 1),
     )
+
+
+def _by_mood(point: Point, statement: Statement, labels: Mapping[str, Labels]) -> tuple[Point, ...]:
+    """Return the point, or it and what only may be collected, where that names other kinds of data."""
+    kinds = NAMING.get(point.findings[0], ())
+    named = {fact.value for fact in point.facts if fact.type == "data"}
+    others = {
+        clause: new
+        for clause in statement.clauses
+        if clause not in statement.plain
+        and (new := [f for f in united_facts([clause], labels) if f.value in kinds and f.value not in named])
+    }
+    if not others:
+        return (point,)
+    plain = tuple(clause for clause in point.clauses if clause not in others)
+    found = {fact.value: fact for new in others.values() for fact in new}
+    more = replace(point, clauses=tuple(others), facts=tuple(found.values()), may=True)
+    return replace(point, clauses=plain), more
 
 
 def _order(point: Point, place: Mapping[str, int]) -> tuple[int, int, int]:
