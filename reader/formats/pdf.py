@@ -43,6 +43,8 @@ def convert(data: bytes, *, encoding: str | None = None, password: str | None = 
             found = pages_of(document)
             if found.is_scan:
                 raise Scanned(pages=len(document))
+            if found.is_broken:
+                raise DocumentError(format="PDF")
             notices = list(notices_of(document, found))
             title = title_of(document)
         return reading_of(found.pages, notices, format="pdf", title=title, cut=found.cut)
@@ -103,6 +105,11 @@ class Pages(NamedTuple):
         others = [page for number, page in enumerate(self.pages, 1) if number not in pictures]
         letters = sum(len(line.text) for page in others for line in page.lines)
         return letters < _FEWEST_LETTERS * max(1, len(others))
+
+    @property
+    def is_broken(self) -> bool:
+        """Tell whether a page is damaged and no other has anything to read."""
+        return any(page.broken for page in self.pages) and not any(page.lines for page in self.pages)
 
 
 def pages_of(document: Any) -> Pages:

@@ -386,3 +386,11 @@ def test_widths_of_the_test_font_are_known_to_the_reader() -> None:
     [line] = pdf.printed_lines(document[0].get_textpage(), 0, pdf.Fonts())
     assert line.right - line.left == pytest.approx(width(LONG), abs=1)
     document.close()
+
+
+def test_a_tree_of_pages_that_leads_to_none_is_damaged_and_not_empty() -> None:
+    data = one_page(LONG).bytes()
+    assert data.count(b"/Kids [9 0 R]") == 1
+    with pytest.raises(DocumentError) as caught:
+        read_bytes(data.replace(b"/Kids [9 0 R]", b"/Kids [2 0 R]"), name="a.pdf")
+    assert caught.value.reason == "damaged"

@@ -202,7 +202,7 @@ _KIDS = b"/Kids [9 0 R]"
 _PDFS = (
     _pdf("a chain of a hundred thousand outlines", _pdf_with(b"/Outlines << /First 11 0 R /Last 11 0 R >>", lambda: [b"<< /Title (a) /Next %d 0 R /First %d 0 R >>" % (n + 12, n + 13) for n in range(100_000)]), "document"),
     _pdf("a page under five thousand nodes", _pdf_with(b"", lambda: [*(b"<< /Type /Pages /Count 1 /Kids [%d 0 R] >>" % (n + 12) for n in range(5_000)), b"<< /Type /Pages /Count 1 /Kids [9 0 R] >>"], (_KIDS, b"/Kids [11 0 R]"))),
-    _pdf("nodes of pages in a ring", _pdf_with(b"", lambda: [b"<< /Type /Pages /Count 9 /Kids [12 0 R 9 0 R] >>", b"<< /Type /Pages /Count 9 /Kids [11 0 R 2 0 R 9 0 R] >>"], (_KIDS, b"/Kids [11 0 R 9 0 R]"))),
+    _pdf("nodes of pages in a ring", _pdf_with(b"", lambda: [b"<< /Type /Pages /Count 9 /Kids [12 0 R 9 0 R] >>", b"<< /Type /Pages /Count 9 /Kids [11 0 R 2 0 R 9 0 R] >>"], (_KIDS, b"/Kids [11 0 R 9 0 R]")), "damaged"),
     _pdf("a structure in a ring", _pdf_with(b"/MarkInfo << /Marked true >> /StructTreeRoot 11 0 R", lambda: [b"<< /Type /StructTreeRoot /K [12 0 R] /ParentTree 11 0 R /RoleMap << /A /B /B /A >> >>", b"<< /S /A /P 12 0 R /K [12 0 R 11 0 R] >>"]), "document"),
     _pdf("numbers of pages in a ring", _pdf_with(b"/PageLabels 11 0 R", lambda: [b"<< /Kids [11 0 R 11 0 R] /Nums [0 11 0 R] >>"]), "document"),
     _pdf("a table of letters that uses itself", _pdf_with(b"", list, (b"begincmap", b"/T usecmap begincmap"))),
