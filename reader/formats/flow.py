@@ -10,6 +10,7 @@ from reader.core.model import BlockKind, Notice
 from reader.formats.limits import BLOCKS_MAX, TEXT_MAX_CHARACTERS
 from reader.formats.list_markers import BULLET, with_marker
 from reader.formats.reading import Piece
+from reader.formats.side_by_side import are_translations
 
 CELL_SEPARATOR = "\t"
 LINE_BREAK = "\n"
@@ -222,6 +223,8 @@ def _joined_row(cells: list[list[Piece]]) -> tuple[list[Piece], bool]:
     pieces = [piece for cell in filled for piece in cell]
     length = sum(len(piece.text) for piece in pieces)
     if len(filled) < 2 or length > _LONGEST_ROW or any(one.kind is BlockKind.HEADING for one in pieces):
+        return pieces, False
+    if len(pieces) > len(filled) and are_translations([[piece.text for piece in cell] for cell in filled]):
         return pieces, False
     text = CELL_SEPARATOR.join(" ".join(piece.text.replace("\t", " ") for piece in cell) for cell in cells)
     return [Piece(text.strip(), emphasised=all(piece.emphasised for piece in pieces))], True

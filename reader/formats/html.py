@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from reader.core.model import Notice
 from reader.core.text import fold, normalise
 from reader.formats.encoding import declared_encoding, decode
-from reader.formats.html_main import main_pieces, out_of_sight
+from reader.formats.html_main import main_pieces, out_of_sight, without_controls
 from reader.formats.html_tokens import EndTag, StartTag, tokens
 from reader.formats.html_walk import Walker
 from reader.formats.reading import Piece, Reading, from_pieces
@@ -51,7 +51,7 @@ def read_page(data: bytes, *, encoding: str | None = None) -> Page:
             walker.end(token.name)
         else:
             walker.text(token)
-    drafts = walker.finish()
+    drafts = without_controls(walker.finish())
     first_heading = next((draft.text for draft in drafts if draft.level == 1 and draft.kind == "heading"), "")
     told = (("disguised", len(walker.disguises.with_words)), ("out_of_sight", out_of_sight(drafts)))
     notices = tuple(Notice(f"notice.{code}", {"count": count}) for code, count in told if count)

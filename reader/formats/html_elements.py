@@ -16,19 +16,20 @@ class Zone:
     """
 
     BODY: Final = 0
-    NEVER: Final = 1  # scripts, drawings, form controls: no text of the page
+    NEVER: Final = 1  # scripts, drawings, lists to choose from: no text of the page
     CHROME: Final = 2  # menus, footers, side columns
     HIDDEN: Final = 4  # not on screen, or a cookie banner over it
     HEADER: Final = 8
     MAIN: Final = 16
     ARTICLE: Final = 32
+    CONTROL: Final = 64  # words on what is clicked or filled in: kept where there are no others
 
 
 _VOID = "area base br col embed hr img input link meta param source track wbr"
 _INLINE = """a abbr acronym b bdi bdo big button cite code data del dfn em font i ins kbd label mark nobr
 output q rp rt ruby s samp small span strike strong sub sup svg time tt u var wbr"""
-_NO_TEXT = """script style noscript template svg math select option datalist textarea iframe object audio
-video canvas map meter progress rp"""
+_NO_TEXT = """script style noscript template svg math select option datalist iframe object audio video canvas
+map meter progress rp"""
 VOID = frozenset(_VOID.split())
 INLINE = frozenset(_INLINE.split())
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
@@ -47,6 +48,7 @@ _CHROME = frozenset({"nav", "aside", "footer"})
 _CHROME_ROLES = frozenset(
     {"navigation", "contentinfo", "complementary", "search", "menu", "menubar", "toolbar"}
 )
+_UNFOLDING = re.compile(r"accordion", re.IGNORECASE)
 _RUNNING = frozenset({"header", "footer"})  # what LibreOffice makes of those of a printed page
 _DIALOG_ROLES = frozenset({"dialog", "alertdialog"})
 _BANNER = re.compile(
@@ -65,8 +67,10 @@ _PLAIN_LIST = re.compile(
 def own_zone(tag: str, attributes: Mapping[str, str], inside: int) -> int:
     """Return the zones that ``tag`` opens within ``inside``."""
     role = attributes.get("role", "").strip().lower()
-    if tag in _NEVER:
+    if tag in _NEVER and not (tag == "template" and "shadowrootmode" in attributes):  # saved with the page
         return Zone.NEVER
+    if tag == "textarea":
+        return Zone.CONTROL
     in_text = bool(inside & (Zone.MAIN | Zone.ARTICLE))
     if role in _CHROME_ROLES or (tag in _CHROME and not (tag == "footer" and inside & Zone.ARTICLE)):
         return Zone.CHROME
@@ -91,6 +95,11 @@ def is_hidden(tag: str, attributes: Mapping[str, str], role: str) -> bool:
         return True
     names = f"{attributes.get('id', '')} {attributes.get('class', '')}"
     return tag not in {"html", "body", "main", "article"} and _BANNER.search(names) is not None
+
+
+def unfolds(attributes: Mapping[str, str]) -> bool:
+    """Tell whether a button is the head of a part that it unfolds."""
+    return _UNFOLDING.search(attributes.get("class", "")) is not None
 
 
 def is_bold(tag: str, attributes: Mapping[str, str], inside: bool) -> bool:

@@ -60,7 +60,7 @@ def lines_of(runs: Sequence[Run], *, as_one: bool) -> Iterator[Draft]:
     """Yield a draft for each printed line (``as_one``: for all of them); none for white space."""
     gap = 2
     for line in _split(runs, as_one):
-        shown = [run for run in line if not run.zone & Zone.HIDDEN]
+        shown = [run for run in line if not run.zone & (Zone.HIDDEN | Zone.CONTROL)]
         if not any(run.text.strip() for run in shown):
             shown = line
         text = _SPACES.sub(" ", "".join(run.text for run in shown)).strip()

@@ -36,6 +36,11 @@ def main_pieces(drafts: Sequence[Draft]) -> tuple[list[Piece], int]:
     return pieces, len(main) - len(kept)
 
 
+def without_controls(drafts: list[Draft]) -> list[Draft]:
+    """Leave out what stands on buttons and in forms, where the page has anything else to read."""
+    return [draft for draft in drafts if not draft.zone & Zone.CONTROL] or drafts
+
+
 def out_of_sight(drafts: Sequence[Draft]) -> int:
     """Count the paragraphs that were left out because the page does not show them."""
     no_chrome = [draft for draft in drafts if not draft.zone & Zone.CHROME]

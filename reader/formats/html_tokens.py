@@ -168,3 +168,5 @@ class _Scanner:
         self._at = end
         if name == "title":
             yield _plain(self._page[start : min(end, start + _LONGEST_ENTITY_TEXT)])
+        elif name == "textarea":
+            yield _plain(self._page[start:end])

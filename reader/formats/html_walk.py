@@ -18,6 +18,7 @@ from reader.formats.html_elements import (
     is_bold,
     list_style,
     own_zone,
+    unfolds,
 )
 from reader.formats.html_lines import LINE_BREAK, Draft, Run, lines_of, runs_of
 from reader.formats.html_tables import joined_row
@@ -26,6 +27,7 @@ from reader.formats.list_markers import BULLET, Markers, whole_number, with_mark
 
 _STRUCTURE = frozenset({"html", "head", "body"})
 _LISTS = frozenset({"ul", "ol", "menu"})
+_OUT_OF_TEXT = Zone.HIDDEN | Zone.CHROME | Zone.CONTROL
 _FURTHEST_END = 32
 _LONGEST_HEADING = 300
 
@@ -105,7 +107,7 @@ class Walker:
             if not self.title and not top.zone & Zone.NEVER:
                 self.title = text
         elif not top.zone & Zone.NEVER:
-            if top.look.disguise and not top.zone & (Zone.HIDDEN | Zone.CHROME) and text.strip():
+            if top.look.disguise and not top.zone & _OUT_OF_TEXT and text.strip():
                 self.disguises.with_words.add(top.look.disguise)
             for part in runs_of(text, preformatted=top.preformatted):
                 self._add(part)
@@ -124,12 +126,12 @@ class Walker:
         top = self._stack[-1]
         zone = top.zone | own_zone(tag, attributes, top.zone)
         heading = heading_level(tag, attributes) or top.heading
-        if (tag == "button" and not (heading or self._open["summary"])) or (
+        if (tag == "button" and not (heading or self._open["summary"] or unfolds(attributes))) or (
             tag == "label" and self._open["form"]
         ):
-            zone |= Zone.NEVER
+            zone |= Zone.CONTROL
         child = _Open(tag, block, zone, is_bold(tag, attributes, top.bold), heading, top.href)
-        child.preformatted = tag == "pre" or top.preformatted
+        child.preformatted = tag in {"pre", "textarea"} or top.preformatted
         child.list_depth = top.list_depth + (tag in _LISTS)
         child.look = self.disguises.inside(attributes, top.look)
         if tag == "a":

@@ -18,6 +18,7 @@ from reader.formats.limits import (
     SLOW_RUN_MAX_CHARACTERS,
     TEXT_MAX_CHARACTERS,
 )
+from reader.formats.side_by_side import one_language_after_the_other
 
 _MOST_LINES = 2 * BLOCKS_MAX  # blank ones, too
 _BLANK_LINES = re.compile(r"\n(?:[^\S\n]*+\n)++")
@@ -97,7 +98,7 @@ def from_pieces(
     parts: list[str] = []
     blocks: list[Block] = []
     at = turned = hidden = 0
-    for (words, kind, level, emphasised, gap), unseen in _sized(pieces):
+    for (words, kind, level, emphasised, gap), unseen in _sized(one_language_after_the_other(pieces)):
         turned, hidden = turned + unseen[0], hidden + unseen[1]
         start = at + gap if blocks else 0
         end = start + len(words)

@@ -273,3 +273,22 @@ def test_headers_and_footers_of_printed_pages_are_left_out() -> None:
         "We collect your name.",
         "We keep it.",
     ]
+
+
+@pytest.mark.parametrize("tag", ["button", "label", "summary", "details", "textarea"])
+def test_what_stands_on_controls_is_read_where_there_is_nothing_else(tag: str) -> None:
+    page = f"<html><body><form><{tag}>We collect your name.</{tag}></form></body></html>"
+    assert read_bytes(page.encode(), name="a.html").text == "We collect your name."
+    beside = page.replace("<form>", "<p>We keep it.</p><form>")
+    kept = read_bytes(beside.encode(), name="a.html").text
+    assert ("We collect" in kept) == (tag in {"summary", "details"})
+
+
+def test_a_part_that_a_button_unfolds_keeps_its_head() -> None:
+    page = "<html><button class='accordion'>What we collect</button><div>Your name.</div><button>OK</button>"
+    assert read_bytes(page.encode(), name="a.html").text == "What we collect\n\nYour name."
+
+
+def test_what_was_saved_of_a_shadow_is_read() -> None:
+    page = "<html><template shadowrootmode=open><p>We collect it.</p></template><template>x</template>"
+    assert read_bytes(page.encode(), name="a.html").text == "We collect it."
