@@ -6,9 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from reader.core.errors import ReaderError
-from reader.formats.encoding import decode
 from reader.formats.pdf_printed import HYPHEN, Printed
+from reader.formats.wrong_letters import right_letters
 
 _SURE_BREAKS = frozenset((HYPHEN, "\x02"))
 BREAKS = frozenset((HYPHEN, "\x02", "-", "\u2010", "\u00ad"))
@@ -21,8 +20,6 @@ _LOOKS = 100  # through the text for a word; once all were taken, its words are 
 _HYPHENATED = frozenset(("веб", "web", "интернет", "онлайн", "аты", "e", "sms", "смс"))  # keep it
 _SYLLABLES = 0.03  # of the lines: where more of them end with a hyphen, the text is set with syllables
 _GOES_ON = re.compile(r"-?\w")
-_WRONG = re.compile(r"[À-ÿ¸¨£¥ª¯º¿¼½¾¡¢³²]")
-_WRONG_SHARE = 0.6
 _SUSPECT = re.compile("[À-ÿ¸¨£¥ª¯º¿¼½¾¡¢³²\uf000-\uf8ff]")
 _BULLETS = str.maketrans({"\uf0b7": "•", "\uf0a7": "•", "\uf0d8": "•", "\uf0fc": "•", "\uf076": "•"})
 
@@ -106,30 +103,10 @@ def repaired(pages: Sequence[Sequence[Printed]]) -> list[list[Printed]]:
     if not _SUSPECT.search("".join([line.text for page in pages for line in page])):
         return [list(page) for page in pages]
     pages = [[_with_bullet(line) for line in page] for page in pages]
-    wrong = [line.text for page in pages for line in page if _is_wrong(line.text)]
-    if not wrong:
+    right = right_letters(line.text for page in pages for line in page)
+    if right is None:
         return [list(page) for page in pages]
-    try:
-        _, codec = decode("\n".join(map(_bytes_of, wrong)).encode("latin-1"))
-    except ReaderError:
-        codec = "cp1251"
-    codec = codec if codec in {"kz1048", "ptcp154", "cp1251", "windows-1251"} else "cp1251"
-    return [[_recoded(line, codec) for line in page] for page in pages]
-
-
-def _is_wrong(text: str) -> bool:
-    wrong = len(_WRONG.findall(text))
-    return wrong > 3 and wrong > _WRONG_SHARE * sum(map(str.isalpha, text))
-
-
-def _bytes_of(text: str) -> str:
-    return text.encode("cp1252", "replace").decode("latin-1")
-
-
-def _recoded(line: Printed, codec: str) -> Printed:
-    if not _is_wrong(line.text):
-        return line
-    return replace(line, text=line.text.encode("cp1252", "replace").decode(codec, "replace"))
+    return [[replace(line, text=right(line.text)) for line in page] for page in pages]
 
 
 def _with_bullet(line: Printed) -> Printed:

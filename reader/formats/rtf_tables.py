@@ -13,6 +13,7 @@ _CHARSETS = {
     254: "cp437", 255: "cp850",
 }  # fmt: skip
 _OLD = {"mac": "mac_roman", "pc": "cp437", "pca": "cp850"}
+_NUMBERED = {65001: "utf-8", 10007: "mac_cyrillic"}
 _LONGEST_NAME = 200
 
 
@@ -34,7 +35,7 @@ class Fonts:
     def declare(self, name: str, number: int | None) -> None:
         """Take a word of the file's head (``ansicpg``, ``mac``, ``deff`` …)."""
         if name == "ansicpg" and number:
-            page = "utf-8" if number == 65001 else f"cp{number}"
+            page = _NUMBERED.get(number, f"cp{number}")
             self._usual = page if _is_codec(page) else self._usual
         elif name == "deff":
             self.default = number or 0

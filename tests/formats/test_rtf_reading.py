@@ -204,3 +204,13 @@ def test_time_grows_with_the_length_only(body: bytes) -> None:
     with suppress(EmptyDocument, LimitExceeded):
         read_bytes(b"{\\rtf1 " + body)
     assert time.process_time() - start < 10
+
+
+@pytest.mark.parametrize(
+    ("head", "codec"), [(r"\ansi\ansicpg1252", "cp1251"), (r"\mac\ansicpg10007", "mac_cyrillic")]
+)
+def test_letters_under_a_wrong_code_page_are_read_right(head: str, codec: str) -> None:
+    words = "Мы собираем ваше имя и ваш адрес. Ваши данные не продаём."
+    coded = "".join(f"\\'{byte:02x}" for byte in words.encode(codec))
+    data = rf"{{\rtf1{head}{{\fonttbl{{\f0 A;}}}}\f0 {coded}\par}}".encode()
+    assert read_bytes(data, name="a.rtf").text == words
