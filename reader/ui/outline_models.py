@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap, QStandardItem, QStandardItemModel
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QIcon,
+    QPainter,
+    QPixmap,
+    QStandardItem,
+    QStandardItemModel,
+)
 
+from reader.core.alphabets import by_number
 from reader.core.codebook import CATEGORIES, FINDINGS
 from reader.core.lookup import Lookup
 from reader.core.model import Clause, Section, Tone
 from reader.phrases import Phrases
+from reader.ui.alphabets import ALPHABETS_AT_ONCE
 from reader.ui.contrast import contrast
 from reader.ui.counts_delegate import CountsRole
 from reader.ui.theme import Theme
@@ -34,16 +45,43 @@ class Contents(QStandardItemModel):
         self._lookup, self._phrases = lookup, phrases
         self._rows: dict[str, QStandardItem] = {}
 
-    def steps(self) -> Iterator[None]:
-        """Add a section at each step."""
+    def steps(self, font: QFont) -> Iterator[None]:
+        """Add a section at each step, then open an alphabet at each for the rows that wait for theirs."""
+        waiting = yield from self._sections(font)
+        metrics, there = QFontMetrics(font), set[str]()
+        for row, letters in waiting:
+            for alphabet, letter in letters.items():
+                if alphabet not in there:
+                    metrics.horizontalAdvance(letter)
+                    there.add(alphabet)
+                    yield
+            row.setData(None, Qt.ItemDataRole.FontRole)
+
+    def _sections(self, font: QFont) -> Generator[None, None, list[tuple[QStandardItem, dict[str, str]]]]:
+        """Add the sections; those with many alphabets show boxes for them, and all but the last ones wait."""
+        plain = QFont(font)
+        plain.setStyleStrategy(QFont.StyleStrategy.NoFontMerging)
+        sections = self._lookup.analysis.sections
+        others, boxes = by_number(section_label(section, self._phrases) for section in sections)
+        waiting: list[tuple[QStandardItem, dict[str, str]]] = []
+        there: set[str] = set()
         stack: list[tuple[int, QStandardItem]] = []
-        for section in self._lookup.analysis.sections:
+        for number, section in enumerate(sections):
             row = self._rows[section.id] = self._section(section)
+            letters = others[number].letters if number in others else {}
+            if number in boxes or len(there | letters.keys()) > ALPHABETS_AT_ONCE:
+                row.setFont(plain)
+            else:
+                there |= letters.keys()
+                letters = {}
+            if letters:
+                waiting.append((row, letters))
             while stack and stack[-1][0] >= section.level:
                 stack.pop()
             (stack[-1][1] if stack else self.invisibleRootItem()).appendRow(row)
             stack.append((section.level, row))
             yield
+        return waiting
 
     def index_of(self, section: str) -> QModelIndex | None:
         """Return the row of a section, None where it has none (yet)."""

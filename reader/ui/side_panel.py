@@ -97,7 +97,7 @@ class SidePanel(QTabWidget):
 
     def _fill(self, outline: models.Contents) -> Iterator[None]:
         """Fill the contents, then unfold them and mark the section that is read."""
-        yield from outline.steps()
+        yield from outline.steps(self.contents.font())
         self.contents.expandAll()
         self._on_section(self._session.section)
 

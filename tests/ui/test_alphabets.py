@@ -6,11 +6,18 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlock
 from pytestqt.qtbot import QtBot
 
+from reader.analysis import analyse
+from reader.core.alphabets import MOST
+from reader.core.lookup import Lookup
 from reader.core.paragraphs import Paragraph
+from reader.formats import read_text
+from reader.phrases import Phrases
 from reader.ui.alphabets import ALPHABETS_AT_ONCE, LETTERS_AT_ONCE, Alphabets
+from reader.ui.outline_models import Contents
 from reader.ui.page import Page
 from reader.ui.page_view import PageView
 from reader.ui.row_heights import RowHeights
@@ -168,3 +175,26 @@ def test_a_scroll_bar_does_not_come_and_go_without_end(
         view.show_page(page_of(("illi " * length)[:length].strip()))
         qtbot.waitUntil(lambda: view.settled, timeout=2_000)
         assert len(times) <= 4, length
+
+
+def test_the_contents_open_one_alphabet_at_a_time(qtbot: QtBot, qapp: object) -> None:
+    more = (0x1681, 0xA500, 0x2D30, 0x2C00, 0x1401, 0xA000, 0x1A00)
+    letters = [*BEGINNINGS, *map(chr, more)]
+    text = "\n\n".join(f"# {letter * 3}\n\nWe collect your name." for letter in letters)
+    outline = Contents(Lookup(analyse(read_text(text))), Phrases.load("en"))
+    steps = outline.steps(QFont("Noto Sans", 10))
+    for _ in letters:
+        next(steps)
+    rows = [outline.item(number) for number in range(outline.rowCount())]
+    assert [row.text() for row in rows] == [letter * 3 for letter in letters]
+
+    def waiting() -> int:
+        return sum(row.data(Qt.ItemDataRole.FontRole) is not None for row in rows)
+
+    before = waiting()
+    assert before == len(letters) - ALPHABETS_AT_ONCE
+    for _ in steps:
+        assert before - waiting() <= 1
+        before = waiting()
+    assert waiting() == len(letters) - MOST  # these are boxes for good
+    assert rows[-1].font().styleStrategy() == QFont.StyleStrategy.NoFontMerging
