@@ -14,7 +14,7 @@ from reader.formats.reading import Piece, Reading, from_pieces
 from reader.formats.rtf_state import HEAD, NEW_PARAGRAPH, PLACES, PLAIN, SEEN_THROUGH, SIGNS, State
 from reader.formats.rtf_tables import Fonts, Sheet
 from reader.formats.rtf_tokens import CLOSE, OPEN, Letters, Word, tokens
-from reader.formats.wrong_letters import right_letters
+from reader.formats.wrong_letters import with_right_letters
 
 
 def convert(data: bytes, *, encoding: str | None = None) -> Reading:
@@ -36,9 +36,7 @@ def convert(data: bytes, *, encoding: str | None = None) -> Reading:
     except Enough:
         cut = True
     broken = ["RTF"] if reader.depth and not cut else []
-    pieces = reader.finish()
-    if encoding is None and (right := right_letters(piece.text for piece in pieces)):  # of a wrong code page
-        pieces = [piece._replace(text=right(piece.text)) for piece in pieces]
+    pieces = with_right_letters(reader.finish()) if encoding is None else reader.finish()
     reading = from_pieces(pieces, format="rtf", title=first_title(pieces), cut=cut)
     return reading.with_notices((*told(reader.flow, reader.left_out), *unread_parts(broken)))
 

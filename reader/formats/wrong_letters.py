@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 from reader.core.errors import ReaderError
 from reader.formats.encoding import decode
+from reader.formats.reading import Piece
 
 _WRONG = re.compile(r"[À-ÿ¸¨£¥ª¯º¿¼½¾¡¢³²]")
 _WRONG_SHARE = 0.6
@@ -23,6 +24,12 @@ def right_letters(lines: Iterable[str]) -> Callable[[str], str] | None:
         codec = "cp1251"
     codec = codec if codec in {"kz1048", "ptcp154", "cp1251", "windows-1251"} else "cp1251"
     return lambda line: line.encode("cp1252", "replace").decode(codec, "replace") if _is_wrong(line) else line
+
+
+def with_right_letters(pieces: list[Piece]) -> list[Piece]:
+    """Return pieces with the letters that were meant, where a file names the wrong code page for them."""
+    right = right_letters(piece.text for piece in pieces)
+    return pieces if right is None else [piece._replace(text=right(piece.text)) for piece in pieces]
 
 
 def _is_wrong(text: str) -> bool:
