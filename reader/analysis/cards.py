@@ -9,7 +9,7 @@ from reader.analysis.expected import expectations
 from reader.analysis.gists import gist_of
 from reader.analysis.laws import named_laws
 from reader.analysis.statements import Statement, statements, united_facts
-from reader.core.codebook import CATEGORIES, FACT_VALUES, FINDINGS
+from reader.core.codebook import CATEGORIES, FINDINGS
 from reader.core.model import Card, Clause, Gist, Labels, Overview, Point, Section, Tone
 
 MOST_POINTS = 7
@@ -37,13 +37,9 @@ MERGES: tuple[tuple[str, ...], ...] = (
 NEAR = (("refusing_limits_service", "asks_consent"), ("collects_only_needed", "uses_for_service"))
 # … and these where the same clauses say both: what is used only as agreed is one thing to watch, not two.
 SAME = (("uses_for_marketing", "marketing_only_with_consent"),)
-_KINDS = tuple(kind for kind in FACT_VALUES["data"] if kind != "other")
-# Lines that name kinds of data: what is collected and what only may be are two lines where they name others.
-NAMING: dict[str, tuple[str, ...]] = {
-    "collects_data": _KINDS,
-    "collects_automatically": _KINDS,
-    "collects_sensitive": ("health", "biometric", "id_document"),
-}
+# What the line of sensitive data names: in two lines, where what is collected and what only may be differ.
+# For other kinds of data it was tried: of the further lines four in ten were wrong.
+SENSITIVE = ("health", "biometric", "id_document")
 # Worded as possible whatever the mood of its line. Of the others one that only may happen makes the whole
 # merged line a "may": a line must not promise more than a clause does.
 _POSSIBLE_ANYWAY = frozenset({"refusing_limits_service"})
@@ -158,20 +154,22 @@ def _point(
 
 
 def _by_mood(point: Point, statement: Statement, labels: Mapping[str, Labels]) -> tuple[Point, ...]:
-    """Return the point, or it and what only may be collected, where that names other kinds of data."""
-    kinds = NAMING.get(point.findings[0], ())
-    named = {fact.value for fact in point.facts if fact.type == "data"}
-    others = {
-        clause: new
+    """Return the point; of sensitive data a second one, where what only may be collected is another kind."""
+    if point.findings != ("collects_sensitive",):
+        return (point,)
+    named = {fact.value for fact in point.facts}
+    others = [
+        (clause, fact)
         for clause in statement.clauses
-        if clause not in statement.plain
-        and (new := [f for f in united_facts([clause], labels) if f.value in kinds and f.value not in named])
-    }
+        for fact in united_facts([clause], labels)
+        if clause not in statement.plain and fact.value in SENSITIVE and fact.value not in named
+    ]
     if not others:
         return (point,)
-    plain = tuple(clause for clause in point.clauses if clause not in others)
-    found = {fact.value: fact for new in others.values() for fact in new}
-    more = replace(point, clauses=tuple(others), facts=tuple(found.values()), may=True)
+    carrying = tuple(dict.fromkeys(clause for clause, _ in others))
+    found = {fact.value: fact for _, fact in others}
+    plain = tuple(clause for clause in point.clauses if clause not in carrying)
+    more = replace(point, clauses=carrying, facts=tuple(found.values()), may=True)
     return replace(point, clauses=plain), more
 
 

@@ -36,15 +36,18 @@ def find_headings(lines: Sequence[Line]) -> list[bool]:
     """Tell for each line whether it is a heading; where all look like one, sentences are none."""
     found = [False] * len(lines)
     title_like = [_is_title_like(line) for line in lines]
+    number = 0  # of the last numbered heading
     for at, line in enumerate(lines):
-        following = lines[at + 1] if at + 1 < len(lines) else None
-        before = lines[at - 1] if at else None
+        before, following = lines[at - 1] if at else None, lines[at + 1] if at + 1 < len(lines) else None
         if line.kind is BlockKind.HEADING:
             found[at] = _is_marked_up(line)
         elif len(line.cells) > 1:
             found[at] = _is_table_head(before, line, following)
         elif line.marker:
-            found[at] = _is_numbered_heading(before, line, following, after_heading=at == 0 or found[at - 1])
+            free = at == 0 or found[at - 1]
+            nests = line.parts == (number + 1,) and _is_nested(line, following)
+            found[at] = nests or _is_numbered_heading(before, line, following, after_heading=free)
+            number = line.parts[0] if found[at] and len(line.parts) == 1 else number
     _plain_headings(lines, title_like, found)
     if all(found):  # a file that marks up every line as a heading: what is a sentence is none
         return [not ends_sentence(line.words) for line in lines]
@@ -96,6 +99,13 @@ def _is_numbered_heading(
     if following.parts or (following.marker and following.marker.kind is marker.kind):
         return False
     return after_heading or not _follows(before, line)
+
+
+def _is_nested(line: Line, following: Line | None) -> bool:
+    """«2. Data we collect» over a list that counts from 1 again, as lists in lists do."""
+    titled = line.words[:1].isupper() and len(line.words) <= _LONGEST_OPEN
+    ended = ends_sentence(line.words) or ends_open(line.words) or line.words.endswith((";", ","))
+    return following is not None and following.parts == (1,) and titled and not ended
 
 
 def _is_closed_heading(before: Line | None, line: Line, following: Line, *, deeper: bool) -> bool:

@@ -11,6 +11,8 @@ _PAIRS = "AА BВ CС EЕ HН KК MМ OО PР TТ XХ YУ IІ aа cс eе oо p�
 _TO_CYRILLIC = {pair[0]: pair[1] for pair in _PAIRS.split()}
 _TO_LATIN = {cyrillic: latin for latin, cyrillic in _TO_CYRILLIC.items() if latin.isascii()}
 _GREEK = str.maketrans("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαορνικυ", "ABEZHIKMNOPTYXaopviky")
+_OLD = str.maketrans("ѳѲҥҤӊӉ", "өӨңҢңҢ")  # typed for want of the letter of the language
+_INNER_Y = re.compile("(?<=[а-яөңқғәіү])Y+")  # typed for ү in the middle of a word
 _L, _C, _G = "A-Za-zə", "\u0400-\u052f", "\u0370-\u03ff"
 _MIXED = re.compile(f"[{_L}](?=[{_C}])|[{_C}](?=[{_L}])")
 _WITH_GREEK = re.compile(f"[{_L}](?=[{_G}])|[{_G}](?=[{_L}])")
@@ -28,11 +30,12 @@ def fold_lookalikes(text: str) -> str:
     """
     if text.isascii():
         return text
-    text = text.replace(DIRECTION_SHOWN, "")
+    text = text.replace(DIRECTION_SHOWN, "").translate(_OLD)
     text = _STYLED.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
     if _WITH_GREEK.search(text):
         text = _WORD.sub(_without_greek, text)
     if _MIXED.search(text):
+        text = _INNER_Y.sub(lambda found: "ү" * len(found[0]), text)
         text = _WORD.sub(_one_alphabet, text)
     return text
 
