@@ -6,12 +6,17 @@ from collections.abc import Sequence
 
 from reader.core.lines import Line
 from reader.core.model import BlockKind
-from reader.core.numbering import MarkerKind
+from reader.core.numbered_headings import (
+    FEW_WORDS,
+    LONGEST,
+    LONGEST_OPEN,
+    is_next_heading,
+    is_numbered_heading,
+)
 from reader.core.shapes import (
     ends_open,
     ends_sentence,
     introduces,
-    is_capitals,
     is_company,
     is_contact,
     is_dated,
@@ -22,12 +27,8 @@ from reader.core.shapes import (
     says_something,
 )
 
-_LONGEST = 130  # characters of a heading with a number, or of a question
 _LONGEST_PLAIN = 100  # … of a heading that nothing but its shortness tells
-_LONGEST_CLOSED = 80  # … of a numbered heading that ends with a full stop
-_LONGEST_OPEN = 60  # … of a heading that ends with a colon
 _LONGEST_CELL = 40
-_FEW_WORDS = 6
 _LONGEST_TITLE = 3  # lines of a title; words of a name before it
 _OPENING = frozenset("«“„\"'")
 
@@ -45,8 +46,9 @@ def find_headings(lines: Sequence[Line]) -> list[bool]:
             found[at] = _is_table_head(before, line, following)
         elif line.marker:
             free = at == 0 or found[at - 1]
-            nests = line.parts == (number + 1,) and _is_nested(line, following)
-            found[at] = nests or _is_numbered_heading(before, line, following, after_heading=free)
+            found[at] = is_next_heading(line, following, number) or is_numbered_heading(
+                before, line, following, after_heading=free
+            )
             number = line.parts[0] if found[at] and len(line.parts) == 1 else number
     _plain_headings(lines, title_like, found)
     if all(found):  # a file that marks up every line as a heading: what is a sentence is none
@@ -55,7 +57,7 @@ def find_headings(lines: Sequence[Line]) -> list[bool]:
 
 
 def _is_marked_up(line: Line) -> bool:
-    return len(line.words) <= 2 * _LONGEST and not (len(line.words) > _LONGEST and ends_sentence(line.words))
+    return len(line.words) <= 2 * LONGEST and not (len(line.words) > LONGEST and ends_sentence(line.words))
 
 
 def _is_table_head(before: Line | None, line: Line, following: Line | None) -> bool:
@@ -70,100 +72,15 @@ def _is_table_head(before: Line | None, line: Line, following: Line | None) -> b
     return len(line.words) < len(following.words) and not ends_sentence(line.words)
 
 
-def _is_numbered_heading(
-    before: Line | None, line: Line, following: Line | None, *, after_heading: bool
-) -> bool:
-    marker, words = line.marker, line.words
-    if marker is None or following is None or not words or len(words) > _LONGEST:
-        return False
-    if marker.kind is MarkerKind.CHAPTER:
-        return not ends_sentence(words) or len(words) <= _LONGEST_CLOSED
-    lettered = marker.kind is MarkerKind.LETTER and marker.number.isupper() and line.text[1:2] == "."
-    if marker.kind not in {MarkerKind.DECIMAL, MarkerKind.ROMAN} and not lettered:
-        return _is_bracketed_heading(before, line, following)
-    if words[-1] in ";," or (words[0].islower() and len(marker.parts) > 1):
-        return False
-    deeper = _is_deeper(line, following)
-    if ends_open(words):
-        return deeper and len(marker.parts) == 1 and len(words) <= _LONGEST_OPEN and not introduces(words)
-    if is_capitals(words):
-        return True
-    if is_question(words):
-        return not _is_sibling(line, following)
-    if ends_sentence(words):
-        return len(marker.parts) == 1 and _is_closed_heading(before, line, following, deeper=deeper)
-    if deeper:
-        return not introduces(words)
-    if line.emphasised:
-        return True
-    if following.parts or (following.marker and following.marker.kind is marker.kind):
-        return False
-    return after_heading or not _follows(before, line)
-
-
-def _is_nested(line: Line, following: Line | None) -> bool:
-    """«2. Data we collect» over a list that counts from 1 again, as lists in lists do."""
-    titled = line.words[:1].isupper() and len(line.words) <= _LONGEST_OPEN
-    ended = ends_sentence(line.words) or ends_open(line.words) or line.words.endswith((";", ","))
-    return following is not None and following.parts == (1,) and titled and not ended
-
-
-def _is_closed_heading(before: Line | None, line: Line, following: Line, *, deeper: bool) -> bool:
-    """«1. General provisions.»: short, with a full stop, over deeper numbers or over a longer text."""
-    if deeper or len(line.words) > _LONGEST_CLOSED:
-        return deeper and len(line.words) <= _LONGEST_CLOSED
-    few_words = len(line.words.split()) <= _FEW_WORDS and len(line.words) <= _LONGEST_OPEN
-    over_text = following.marker is None and len(following.words) > 2 * len(line.words)
-    return few_words and over_text and not says_something(line.words) and not _follows(before, line)
-
-
-def _follows(before: Line | None, line: Line) -> bool:
-    """Tell whether ``line`` is the next entry of a numbered list that ``before`` belongs to."""
-    return before is not None and _is_sibling(before, line)
-
-
-def _is_bracketed_heading(before: Line | None, line: Line, following: Line) -> bool:
-    """«1) …», «A) …»: a heading where it stands over other text and is bold, in capitals or like a title."""
-    if line.marker is None or line.marker.kind is MarkerKind.BULLET or ends_open(line.words):
-        return False
-    strong = line.emphasised or is_capitals(line.words) or _is_bracketed_title(before, line)
-    same = following.marker is not None and following.marker.kind is line.marker.kind
-    return strong and not same and not ends_sentence(line.words) and line.words[-1] not in ";,"
-
-
-def _is_bracketed_title(before: Line | None, line: Line) -> bool:
-    """«2) Data we collect», after a blank line, that is no entry of a list."""
-    if line.marker is None or line.marker.kind is not MarkerKind.BRACKET or before is None or line.gap == 1:
-        return False
-    entry = _follows(before, line) or ends_open(before.text)
-    short = len(line.words) <= _LONGEST_OPEN and line.words[0].isupper()
-    return short and not entry
-
-
-def _is_deeper(line: Line, following: Line) -> bool:
-    parts = line.marker.parts if line.marker else ()
-    if line.marker and line.marker.kind is MarkerKind.ROMAN and following.marker:
-        return following.marker.kind not in {MarkerKind.ROMAN, MarkerKind.BULLET}
-    return len(following.parts) > len(parts) and following.parts[: len(parts)] == parts
-
-
-def _is_sibling(line: Line, following: Line) -> bool:
-    """Tell whether ``following`` has the next number after ``line``'s."""
-    if not line.marker or not following.marker or line.marker.kind is not following.marker.kind:
-        return False
-    first, second = line.marker.parts, following.marker.parts
-    return len(first) == len(second) and first[:-1] == second[:-1]
-
-
 def _is_title_like(line: Line) -> bool:
     """Tell whether an unnumbered line has the form of a heading."""
     words = line.words
-    if line.marker or line.kind is not BlockKind.PARAGRAPH or len(line.cells) > 1 or len(words) > _LONGEST:
+    if line.marker or line.kind is not BlockKind.PARAGRAPH or len(line.cells) > 1 or len(words) > LONGEST:
         return False
     if sum(map(str.isalpha, words)) < 3:
         return False
     if is_question(words):
-        return not any(mark in words[:-1] for mark in ".!?") or len(words) <= _LONGEST_OPEN
+        return not any(mark in words[:-1] for mark in ".!?") or len(words) <= LONGEST_OPEN
     if not (words[0].isupper() or words[0] in _OPENING or words[0].isdigit() or words[0].isalpha()):
         return False
     if words[0].islower() and not words.split(None, 1)[0].isascii():
@@ -171,7 +88,7 @@ def _is_title_like(line: Line) -> bool:
     if len(words) > _LONGEST_PLAIN or ends_sentence(words) or words[-1] in ";,":
         return False
     if ends_open(words):
-        return len(words) <= _LONGEST_OPEN and not introduces(words)
+        return len(words) <= LONGEST_OPEN and not introduces(words)
     if is_key_value(words) or is_contact(words) or is_company(words) or is_dated(words):
         return False
     return line.emphasised or not (is_formality(words) or says_something(words))
@@ -223,7 +140,7 @@ def _titles(lines: Sequence[Line], run: Sequence[int]) -> list[int]:
 
 
 def _is_short(line: Line) -> bool:
-    return len(line.words.split()) <= _FEW_WORDS and "," not in line.words and not ends_open(line.words)
+    return len(line.words.split()) <= FEW_WORDS and "," not in line.words and not ends_open(line.words)
 
 
 def _stands_free(lines: Sequence[Line], found: Sequence[bool], at: int) -> bool:
@@ -234,7 +151,7 @@ def _stands_free(lines: Sequence[Line], found: Sequence[bool], at: int) -> bool:
     before = lines[at - 1]
     if ends_open(before.text):
         return False
-    short = len(before.text) < _LONGEST_OPEN
+    short = len(before.text) < LONGEST_OPEN
     return line.gap > 1 or ends_sentence(before.text) or before.marker is not None or short
 
 
