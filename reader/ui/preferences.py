@@ -58,6 +58,7 @@ class Preferences(QDialog):
             form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
             form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
             form.setVerticalSpacing(8)
+            form.setHorizontalSpacing(14)
             for name in names:
                 self._add(form, name)
             column.addWidget(box)

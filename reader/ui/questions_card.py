@@ -86,7 +86,8 @@ class QuestionsCard(CardFrame):
         left = [phrases.question(a.question) for a in answers if a.verdict is Verdict.NOT_ANSWERED]
         if left:
             self._add_indented(phrases.verdict(Verdict.NOT_ANSWERED), "caption")
-            self._add_indented("\n".join(f"– {one}" for one in left), "point")
+            for question in left:  # each apart: many take two lines
+                self._add_indented(question, "point")
 
     def _add_indented(self, text: str, name: str, *, scale: float = 1.0) -> None:
         self.add_text(text, name, scale=scale).setContentsMargins(OVERHANG_PX, 0, OVERHANG_PX, 0)
