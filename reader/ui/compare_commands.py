@@ -64,10 +64,10 @@ class CompareCommands(QObject):
         return [one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()]
 
     def recent(self) -> list[Path]:
-        """Return the files that were read lately and are there, but for the open one."""
-        here = self._window.session.path
+        """Return the files that were read lately and are there, but for those that are open."""
+        opened = {one.session.path.resolve() for one in (self._window, *self.others()) if one.session.path}
         recent = map(Path, self._window.settings_file.load().recent_files)
-        return [path for path in recent if path.is_file() and (here is None or path != here.resolve())]
+        return [path for path in recent if path.is_file() and path not in opened]
 
     def with_file(self, path: Path, encoding: str | None = None, password: str | None = None) -> None:
         """Read a file off the window's thread and compare the open policy with it."""

@@ -161,6 +161,7 @@ class MainWindow(PartedWindow):
         self.encoding.setText(analysis.document.encoding.upper() if analysis else "")
         self.encoding.setToolTip(self.tr("Text encoding"))
         self.state.setText(self.summary())
+        self.setWindowFilePath(str(self.session.file or ""))
         if analysis is None:
             if not self.expecting:
                 self.welcome.set_recent(self.settings.recent_files)

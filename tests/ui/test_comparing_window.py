@@ -293,6 +293,9 @@ def test_a_long_reading_shows_progress_and_can_be_stopped(
 def test_other_windows_and_recent_files_are_offered(
     window: MainWindow, open_policy: Open, qtbot: QtBot, two: tuple[Path, Path], tmp_path: Path
 ) -> None:
+    lately = tmp_path / "lately.txt"
+    lately.write_text(NEW, encoding="utf-8")
+    open_policy(lately)
     open_policy(two[0])
     open_policy(two[1])
     other = window.services.open_other(two[0])
@@ -310,9 +313,24 @@ def test_other_windows_and_recent_files_are_offered(
 
     QTimer.singleShot(200, take_first)
     window.actions_.one["compare"].trigger()
-    assert seen == [["Open now", "old.txt", "Recent files", "old.txt"]]
+    assert seen == [["Open now", "old.txt", "Recent files", "lately.txt"]]  # an open one once
     qtbot.waitUntil(lambda: bool(window.commands.comparing.windows), timeout=20_000)
     assert window.commands.comparing.windows[0].pair.old.path == two[0]
+
+
+def test_files_are_looked_for_beside_the_open_policy(
+    window: MainWindow, open_policy: Open, two: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *given: (asked.append(given[2]), ("", ""))[1])
+    window.commands.open()
+    open_policy(two[1])
+    window.commands.open()
+    CompareChoice("new.txt", [], [], window)._browse()
+    window.session.close()
+    window.commands.open()
+    beside = str(two[1].parent)
+    assert asked == ["", beside, beside, ""]
 
 
 def test_with_nothing_at_hand_a_file_is_asked_for(
