@@ -56,8 +56,8 @@ class Engine:
     ) -> Analysis:  # fmt: skip
         """Read and understand a file; blocks. Raises: ReaderError, Cancelled after `cancel`.
 
-        ``on_text`` is called, in the thread that waits, with the paragraphs before they are understood, then
-        with the clauses that are seen first and their categories; where a policy is not long, with all.
+        ``on_text`` is called, in the thread that waits, with the paragraphs before they are understood; where
+        a policy is not long then with the clauses that are seen first and their categories, and with all.
         """
         early, self._early = self._early, None
         try:

@@ -113,7 +113,7 @@ def _understood(request: dict[str, Any], requests: IO[bytes]) -> Iterator[dict[s
 
     with uncollected():
         for half in labelling(document, cut):
-            if len(half.labels) <= LIT_FIRST_MAX:
+            if len(cut.clauses) <= LIT_FIRST_MAX:
                 yield {"lights": _lights(half)}
     from reader.analysis.pipeline import told  # only now: the clauses are lit sooner
     from reader.core.codec import to_pieces
