@@ -186,7 +186,7 @@ class Preferences(QDialog):
         for label in self._labels.values():
             label.setMinimumWidth(widest)
         self._page.ensurePolished()
-        wanted = self._page.minimumSizeHint()
+        wanted = self._page.sizeHint()  # the smallest has fields below their names
         fit(self, max(self.width(), wanted.width() + 60), max(self.height(), wanted.height() + 90))
 
     def _number(self, name: str) -> QSpinBox:

@@ -137,6 +137,18 @@ def test_every_field_has_a_name_and_a_label_leads_to_it(dialog: Preferences) -> 
     assert buddies == {field for field in dialog.fields.values() if not isinstance(field, QCheckBox)}
 
 
+@pytest.mark.parametrize("language", ["kk", "ky", "ru", "en"])
+def test_each_field_stands_beside_its_name(window: MainWindow, language: str) -> None:
+    window.commands.choices.set_window_language(language)
+    window.actions_.one["settings"].trigger()
+    dialog = window.commands.preferences
+    assert isinstance(dialog, Preferences)
+    labels = [label for label in dialog.findChildren(QLabel) if label.buddy()]
+    beside = {label.text(): label.buddy().x() - label.geometry().right() for label in labels}
+    assert labels
+    assert all(gap >= 10 for gap in beside.values()), beside
+
+
 def test_other_windows_follow(dialog: Preferences, qtbot: QtBot, engine: Engine, tmp_path: Path) -> None:
     window = dialog.parent()
     assert isinstance(window, MainWindow)
