@@ -186,5 +186,6 @@ def _gist(clauses: Sequence[str], labels: Mapping[str, Labels]) -> Gist:
             about.setdefault(category.id, []).append(clause)
     if not about:
         return Gist("nothing" if clauses else "heading", tuple(clauses))
-    leading = max(about, key=lambda c: (len(about[c]), -CATEGORIES.index(c)))
-    return gist_of(leading, clauses, labels) or Gist(leading, tuple(about[leading]))
+    most = max(len(carriers) for carriers in about.values())
+    leading = [c for c in CATEGORIES if len(about.get(c, ())) == most]
+    return gist_of(leading, clauses, labels) or Gist(leading[0], tuple(about[leading[0]]))

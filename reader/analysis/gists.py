@@ -72,6 +72,7 @@ _TABLE: tuple[tuple[str, ...], ...] = (
     ("partners", "sharing", "shares_with_partners?"),
     ("companies_and_state", "sharing", f"{_HELPERS}? + shares_with_authorities?"),
     ("companies", "sharing", f"{_HELPERS}?"),
+    ("state", "sharing", "shares_with_authorities?"),
     ("abroad_as_agreed", "transfer", "transfers_abroad? + consent_assumed"),
     ("abroad", "transfer", "transfers_abroad?"),
     ("assumed_but_withdraw", "choice", "consent_assumed + can_withdraw_consent"),
@@ -95,6 +96,9 @@ _TABLE: tuple[tuple[str, ...], ...] = (
     ("three_rights_in_time", "rights", f"{_THREE} + reply_deadline"),
     ("rights_in_time", "rights", f"{_RIGHTS} + reply_deadline"),
     ("three_rights", "rights", _THREE),
+    ("see_and_correct", "rights", "right_to_access + right_to_correct"),
+    ("see_and_delete", "rights", "right_to_access + right_to_delete"),
+    ("correct_and_delete", "rights", "right_to_correct + right_to_delete"),
     ("some_without_limit", "retention", f"{_LIMITED_KEEPING} + kept_indefinitely?"),
     ("without_limit", "retention", "kept_indefinitely?"),
     ("deleted_but_archive", "retention", "deletes_when_unneeded + keeps_archive?"),
@@ -169,17 +173,17 @@ def _row(key: str, category: str, tells: str, unless: str = "", fact: str = "") 
 GISTS: tuple[GistRow, ...] = tuple(_row(*row) for row in _TABLE)
 
 
-def gist_of(leading: str, clauses: Sequence[str], labels: Mapping[str, Labels]) -> Gist | None:
-    """Return the sentence of the table for a section that is mostly about ``leading``.
+def gist_of(leading: Sequence[str], clauses: Sequence[str], labels: Mapping[str, Labels]) -> Gist | None:
+    """Return the sentence of the table for a section that is mostly about ``leading``, the first before all.
 
-    Where no row of that category fits, the categories of what is to be watched are tried. None where
+    Where no row of these categories fits, the categories of what is to be watched are tried. None where
     no row fits at all.
     """
     stated = statements(clauses, labels)
     watch = [finding for finding in stated if FINDINGS[finding].tone is Tone.WATCH]
-    for category in dict.fromkeys((leading, *(FINDINGS[finding].category for finding in watch))):
+    for category in dict.fromkeys((*leading, *(FINDINGS[finding].category for finding in watch))):
         for row in GISTS:
-            if row.category != category or not _balanced(row, stated, watch, aside=category != leading):
+            if row.category != category or not _balanced(row, stated, watch, aside=category not in leading):
                 continue
             made = _made(row, stated, clauses, labels)
             if made is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -277,6 +278,15 @@ def test_the_gist_is_the_category_of_most_clauses_and_rests_on_them() -> None:
 def test_of_equally_frequent_categories_the_codebook_chooses() -> None:
     assert CATEGORIES.index("purpose") < CATEGORIES.index("rights")
     assert gist_of(said(about("rights"), about("purpose"))) == ("purpose", ("c2",))
+
+
+def test_of_equally_frequent_categories_one_that_has_a_sentence_speaks() -> None:
+    labels = said(
+        replace(saying("asks_consent", "change_notified"), categories=about("choice", "changes").categories)
+    )
+    assert gist_of(labels) == ("told", ("c1",))
+    labels = labels | {"c2": about("choice")}
+    assert gist_of(labels) == ("choice", ("c1", "c2"))  # no more equally frequent
 
 
 def test_a_section_that_says_nothing_of_ours_says_so() -> None:

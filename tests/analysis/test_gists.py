@@ -30,7 +30,7 @@ def said(*labels: Labels) -> Said:
 
 
 def gist(leading: str, labels: Said) -> Gist | None:
-    return gist_of(leading, list(labels), labels)
+    return gist_of([leading], list(labels), labels)
 
 
 def key(leading: str, *findings: str) -> str | None:
@@ -151,6 +151,13 @@ def test_the_good_alone_is_told_only_where_nothing_is_to_be_watched() -> None:
     assert key("security", "security_measures") == "protected"
     assert key("security", "security_measures", "keeps_archive") is None
     assert key("security", "security_measures", "kept_indefinitely") == "without_limit"
+
+
+def test_two_rights_and_a_state_body_are_told_as_what_they_are() -> None:
+    assert key("rights", "right_to_access", "right_to_correct") == "see_and_correct"
+    assert key("rights", "right_to_access", "right_to_correct", "keeps_archive") is None
+    assert key("sharing", "shares_with_authorities") == "state"
+    assert key("sharing", "shares_with_authorities", "shares_with_partners") == "partners"
 
 
 def test_no_exact_period_is_said_only_where_none_is_named() -> None:
