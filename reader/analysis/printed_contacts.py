@@ -88,7 +88,7 @@ def _short_phone() -> re.Pattern[str]:
     before, behind = stems(phone["short_after"]), any_of(phone["short_before"])
     return re.compile(
         rf"{before}\w{{0,12}}[ :–—-]{{1,3}}(?P<number>\d{{3,4}})(?![\w@]|[.,:/-]\d| \d)"
-        rf"|(?<![\w.,:/+–-])(?P<other>\d{{3,4}}) (?={behind})"
+        rf"|(?<![\w.,:/+–-])(?<!\d[ )])(?P<other>\d{{3,4}}) (?={behind})"
     )
 
 
