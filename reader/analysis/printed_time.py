@@ -21,7 +21,7 @@ _PLAIN_AGES = 2  # patterns that need no further word
 _REASONS = ("reply", "retention", "claim", "lookback", "nothing")
 _GIVES_REPLY = frozenset({"rights", "legal", "contact", "choice"})
 _NO_DURATION = frozenset({"breach_notice", "change_notified", "change_published", "change_without_notice"})
-_NO_REPLY = frozenset({"user_duties"})
+_NO_REPLY = frozenset({"user_duties", "breach_notice"})  # the latter promises to tell, not to answer
 
 
 @dataclass(frozen=True, slots=True)
