@@ -14,6 +14,7 @@ from reader.resources import table
 if TYPE_CHECKING:
     from reader.core.expectations import Expectation, LawLine, NamedLaw
     from reader.core.model import Contradiction, Fact, Gist, Notice, Overview, Point, Section, Tone, Verdict
+
 MOST_LISTED = 5  # longer lists name the first of them and count the rest
 
 

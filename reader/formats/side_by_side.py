@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from reader.formats.reading import Piece
 
 _SEPARATOR = re.compile(r"\t| — ")
-_MOST_COLUMNS = 4
+_MOST_COLUMNS = 3  # so many ways of writing are told apart
 _FEWEST_LETTERS = 100  # of a column: below, it is a table of words
 _SAMPLE = 20_000  # letters of a column that are looked at
 _SHORTER = 0.5  # a translation is nearly as long
