@@ -23,11 +23,14 @@ class FlowLayout(QLayout):
         self._overhang = overhang
         self._items: list[QLayoutItem] = []
         self._gap = spacing
+        self._heights: dict[int, int] = {}  # by width: Qt asks for hundreds of lines again and again
+        self._widest: QSize | None = None
         self.setContentsMargins(QMargins(0, 0, 0, 0))
 
     def addItem(self, item: QLayoutItem) -> None:
         """Add an item at the end."""
         self._items.append(item)
+        self._forget()
 
     def count(self) -> int:
         """Return how many items there are."""
@@ -39,6 +42,7 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Remove and return an item, None past the end."""
+        self._forget()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -51,7 +55,10 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all lines at a width."""
-        return self._place(QRect(0, 0, width, 0).marginsRemoved(self.contentsMargins()), move=False)
+        if width not in self._heights:
+            rect = QRect(0, 0, width, 0).marginsRemoved(self.contentsMargins())
+            self._heights[width] = self._place(rect, move=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the items in a rectangle."""
@@ -64,10 +71,20 @@ class FlowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         """Return the size of the widest item."""
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
+        if self._widest is None:
+            self._widest = QSize()
+            for item in self._items:
+                self._widest = self._widest.expandedTo(item.minimumSize())
+        return self._widest
+
+    def invalidate(self) -> None:
+        """Forget all sizes: an item has changed."""
+        self._forget()
+        super().invalidate()
+
+    def _forget(self) -> None:
+        self._heights.clear()
+        self._widest = None
 
     def _place(self, rect: QRect, *, move: bool) -> int:
         start, y = rect.x() - self._overhang, rect.y()
