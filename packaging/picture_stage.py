@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,8 +15,8 @@ from reader.phrases import Phrases
 from reader.ui.session import Filter
 from reader.ui.slices import Slices
 
-SETTLED_MS = 200
-MOST_WAITS = 50
+SETTLED_MS = int(os.environ.get("AIQYN_SETTLED_MS", "200"))  # less where nobody looks at the pictures
+MOST_WAITS = 10_000 // SETTLED_MS
 
 
 @dataclass

@@ -72,7 +72,9 @@ class Child:
         finally:
             self.close()
 
-    def ask_and_keep(self, question: Question, chunks: Iterable[bytes]) -> Any:
+    def ask_and_keep(
+        self, question: Question, chunks: Iterable[bytes] | None = None, on_rows: OnRows | None = None
+    ) -> Any:
         """Ask as `ask` does; where all went well and it has strength left, the process waits for the next.
 
         Otherwise it has ended, which `is_alive` tells.
@@ -82,7 +84,7 @@ class Child:
             with self._in_time():
                 self._send({**question, "stay": True}, chunks)
                 answers = messages.Metered(self._stream(self._process.stdout), limits.ANSWER_MAX_BYTES)
-                answer = _whole(answers, None)
+                answer = _whole(answers, on_rows)
                 kept = messages.receive(answers, limits.QUESTION_MAX_BYTES) == {"stays": True}
                 return answer
         finally:

@@ -98,7 +98,7 @@ def _stream(data: bytes) -> bytes:
 
 def _file(objects: Sequence[bytes], password: str) -> bytes:
     key, trailer = _key(password) if password else (b"", b"")
-    out, places = b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n", []
+    out, places = bytearray(b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n"), []
     for number, one in enumerate(objects, 1):
         places.append(len(out))
         out += b"%d 0 obj\n%s\nendobj\n" % (number, _locked(one, number, key) if key else one)
@@ -106,7 +106,7 @@ def _file(objects: Sequence[bytes], password: str) -> bytes:
     out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
     out += b"".join(b"%010d 00000 n \n" % place for place in places)
     out += b"trailer << /Size %d /Root 1 0 R /Info 8 0 R %s>>\n" % (len(objects) + 1, trailer)
-    return out + b"startxref\n%d\n%%%%EOF\n" % start
+    return bytes(out) + b"startxref\n%d\n%%%%EOF\n" % start
 
 
 def _key(password: str) -> tuple[bytes, bytes]:

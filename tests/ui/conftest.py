@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -12,9 +14,25 @@ from reader.store.settings import SettingsFile
 from reader.ui.window import MainWindow
 
 
+class Thrifty(Engine):
+    """An engine whose process stays for the next file, as it does over folders: starting one is dear.
+
+    That each file gets a process of its own is looked at in ``tests/process`` and ``tests/hostile``.
+    """
+
+    def _ask(self, ask: Callable[[Any], Any]) -> Any:
+        with self._turn:
+            child = self._take()
+            try:
+                return ask(SimpleNamespace(ask=child.ask_and_keep))
+            finally:
+                with self._state:
+                    self._running, self._spare = None, child
+
+
 @pytest.fixture(scope="session")
 def engine() -> Iterator[Engine]:
-    made = Engine()
+    made = Thrifty()
     yield made
     made.close()
 

@@ -56,9 +56,17 @@ class Halfway:
         self._engine = engine
         self.text_given, self.go_on = Event(), Event()
         self.error: Exception | None = None
+        self.most_news = 3  # the text, what is seen first of the light, all of it
 
     def analyse_file(self, *given: Any, on_text: Callable[[Any], object] | None = None) -> Any:
-        found = self._engine.analyse_file(*given, on_text=on_text)
+        told: list[Any] = []
+
+        def hear(rows: Any) -> None:
+            told.append(rows)
+            if on_text is not None and len(told) <= self.most_news:
+                on_text(rows)
+
+        found = self._engine.analyse_file(*given, on_text=hear)
         self.text_given.set()
         self.go_on.wait(20)
         if self.error is not None:
@@ -80,12 +88,11 @@ def make(qtbot: QtBot, tmp_path: Path, qapp: object, engine: Engine, halfway: Ha
             application(), engine, SettingsFile(tmp_path / "settings.json"), expecting=not made
         )
         window.services = window.services._replace(analyse_file=halfway.analyse_file)
-        qtbot.addWidget(window)
+        qtbot.addWidget(window, before_close_func=lambda _: halfway.go_on.set())
         made.append(window)
         return window
 
     yield make_window
-    halfway.go_on.set()
     for window in made:
         window.worker.shutdown()
         window.language.switch("en")
@@ -161,9 +168,10 @@ def test_a_text_that_nothing_is_about_is_set_once(
 
 
 def test_the_parts_wait_a_moment_for_the_light(
-    make: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    make: Make, halfway: Halfway, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("reader.ui.window.LIGHT_FIRST_MS", 2_000)  # a busy machine sees it late
+    monkeypatch.setattr("reader.ui.window.LIGHT_FIRST_MS", 1_000)  # a busy machine sees it late
+    halfway.most_news = 1  # no light
     window = make()
     window.show()
     window.opening.open_path(ENGLISH)
