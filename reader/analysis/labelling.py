@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reader.analysis.classifier import Around, Classifier
@@ -10,7 +10,7 @@ from reader.analysis.classifier import load as load_model
 from reader.analysis.denials import denies, is_item, without_collecting
 from reader.analysis.facts import clause_facts
 from reader.analysis.lexicon import load
-from reader.analysis.matching import Heading, Reading, matches, read_clause, read_heading
+from reader.analysis.matching import Heading, Reading, matches, moods, read_clause, read_heading
 from reader.analysis.rules import Rule
 from reader.analysis.verdict import weigh, without_doubtful
 from reader.core.codebook import CATEGORIES, LANGUAGES
@@ -40,11 +40,11 @@ class Given:
     denied: bool = False
     may: bool = False
 
-    def add(self, rule: Rule, words: tuple[str, ...]) -> None:
-        """Add what a rule says that these words made true."""
+    def add(self, rule: Rule, words: tuple[str, ...], may: Callable[[Rule], bool]) -> None:
+        """Add what a rule says that these words made true, ``may`` tells in which mood."""
         self.denied |= rule.denies
         if rule.finding and rule.finding not in self.findings:
-            self.findings[rule.finding] = Finding(rule.finding, words, self.may)
+            self.findings[rule.finding] = Finding(rule.finding, words, may(rule))
         gain = max(FROM_FINDING, rule.weight) if rule.finding else rule.weight
         for category in rule.categories:
             self.scores[category] = self.scores.get(category, 0.0) + gain
@@ -73,10 +73,10 @@ class Given:
         return tuple(sorted(kept, key=lambda c: -c.confidence))
 
 
-def by_rules(reading: Reading, notices: list[Notice]) -> Given:
+def by_rules(reading: Reading, text: str, notices: list[Notice]) -> Given:
     """Return what the rules say of a clause. One that raises becomes a notice and the others go on."""
     at_hand = reading.union | (reading.lead.union if reading.lead else 0)
-    given = Given(may=bool(reading.lexicon.may & at_hand))
+    given, may = Given(may=bool(reading.lexicon.may & at_hand)), moods(reading, text)
     for rule in reading.lexicon.possible(at_hand):
         try:
             words = matches(rule, reading)
@@ -84,7 +84,7 @@ def by_rules(reading: Reading, notices: list[Notice]) -> Given:
             notices.append(Notice("notice.check", {"rule": rule.name, "error": repr(exc)}))
             continue
         if words is not None:
-            given.add(rule, words)
+            given.add(rule, words, may)
     given.add_context(reading)
     return given
 
@@ -183,7 +183,7 @@ def labels_in_order(
         )
         reading = read_clause(lexicon, clause.text, lead=lead, heading=headings[key], lead_categories=above)
         readings[clause.id] = reading
-        given = by_rules(reading, notices)
+        given = by_rules(reading, clause.text, notices)
         if rules_gave is not None:
             rules_gave[clause.id] = given
         labels[clause.id] = label(reading, clause.text, given, load_model(tongue) if with_model else None)

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from reader.analysis.denials import denies
-from reader.analysis.lexicon import Lexicon
-from reader.analysis.rules import Rule
+from reader.analysis.lexicon import WORD, Lexicon
+from reader.analysis.rules import Rule, Term
+from reader.core.sentences import sentences
+
+FEWEST_WORDS = 4
+"""What is shorter is no sentence with a mood of its own, where another one follows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +98,46 @@ def matches(rule: Rule, reading: Reading) -> tuple[str, ...] | None:
             return None
         return tuple(dict.fromkeys(reading.printed[i] for i in window))
     return tuple(dict.fromkeys(reading.printed[p[0]] for p in places if p))
+
+
+def moods(reading: Reading, text: str) -> Callable[[Rule], bool]:
+    """Return what tells of a rule that is true of the clause whether the clause calls it only possible.
+
+    A clause with a number of its own may have several sentences: "We may change this. We tell you." The one
+    that has most of what is peculiar to the rule says it.
+    """
+    may = reading.lexicon.may
+    everywhere = reading.lead is not None and bool(reading.lead.union & may)
+    if everywhere or not reading.union & may:
+        return lambda _: everywhere
+    ends, possible, words = [0], [], 0
+    spans = sentences(text)
+    for start, end in spans:
+        words += len(WORD.findall(text, start, end))
+        if words - ends[-1] < FEWEST_WORDS and end != spans[-1][1]:
+            continue  # a number, or the name of what follows
+        possible.append(any(mask & may for mask in reading.masks[ends[-1] : words]))
+        ends.append(words)
+    if all(possible):
+        return lambda _: True
+    used = _used(reading.lexicon)
+
+    def of(rule: Rule) -> bool:
+        said = [0.0] * len(possible)
+        for term in rule.all:
+            for n in {bisect_right(ends, place) - 1 for place in term.places(reading.masks)}:
+                said[n] += 1 / used[term]
+        return not any(said) or all(
+            mood for mood, much in zip(possible, said, strict=True) if much == max(said)
+        )
+
+    return of
+
+
+@cache
+def _used(lexicon: Lexicon) -> Mapping[Term, int]:
+    """Return in how many rules each term is."""
+    return Counter(term for rule in lexicon.rules for term in rule.all)
 
 
 def _window(places: Sequence[Sequence[int]], width: int, *, ordered: bool) -> tuple[int, ...] | None:
