@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Protocol
 
@@ -238,10 +238,11 @@ def document_of(reading: Reading, digest: str, title: str) -> Document:
     """Return the document that a reading of a file with the hash ``digest`` is. Raises `EmptyDocument`."""
     if not reading.blocks:
         raise EmptyDocument()
+    reading = replace(reading, title=title).in_todays_letters()
     return Document(
         text=reading.text,
         blocks=reading.blocks,
-        title=title,
+        title=reading.title,
         format=reading.format,
         sha256=digest,
         encoding=reading.encoding,

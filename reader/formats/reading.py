@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from reader.core.model import Block, BlockKind, Notice, Span
+from reader.core.old_letters import old_letters, todays_letters
 from reader.core.text import normalise, normalised, unseen_signs
 from reader.formats.limits import (
     BLOCK_MAX_CHARACTERS,
@@ -59,6 +60,13 @@ class Reading:
     def with_notices(self, notices: Iterable[Notice]) -> Reading:
         """Return the same reading with more notices."""
         return replace(self, notices=(*self.notices, *notices))
+
+    def in_todays_letters(self) -> Reading:
+        """Return the same reading without letters of old Kazakh fonts, and with a notice of them."""
+        if not (example := old_letters(self.text)):
+            return self
+        changed = replace(self, text=todays_letters(self.text), title=todays_letters(self.title))
+        return changed.with_notice(Notice("notice.old_letters", {"example": example}))
 
 
 def from_lines(untrusted_text: str, *, encoding: str = "", cut: bool = False) -> Reading:
