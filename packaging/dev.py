@@ -14,13 +14,6 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 LANGUAGES = ("kk", "ky", "ru", "en")
 
-TIMED = (
-    "linear", "quickly", "soon", "in_a_second", "within_a_second", "at_once", "many_acts", "killed",
-    "training_clauses", "has_its_clauses", "ten_thousand", "can_be_shown", "each_choice", "cost",
-    "time_grows", "end_in_time", "milliseconds",
-)  # fmt: skip
-"""Words in the names of tests that take or measure time: not for a run that is watched line by line."""
-
 WORKERS = str(min(4, os.cpu_count() or 1))  # more would wait for each other's windows and memory
 SHARED_OUT = ("pytest", "-n", WORKERS, "--dist", "loadfile")  # the tests of a file share what they make
 INNER = "reader/core/*,reader/analysis/*"
@@ -30,8 +23,7 @@ CHECKS = (
     ("format", ("ruff", "format", "--check", ".")),
     ("types", ("mypy",)),
     ("spelling", ("typos",)),
-    ("tests", (*SHARED_OUT, "--cov", "--cov-report=", "-k", f"not {' and not '.join(TIMED)}")),
-    ("timed tests", (*SHARED_OUT, "-q", "-k", " or ".join(TIMED))),
+    ("tests", (*SHARED_OUT, "--cov", "--cov-report=")),
     ("coverage of core and analysis", ("coverage", "report", f"--include={INNER}", "--fail-under=100")),
     ("coverage of all else", ("coverage", "report", f"--omit={INNER}", "--fail-under=90", "--skip-covered")),
 )
@@ -81,7 +73,7 @@ def test(python: Path, pytest_arguments: list[str]) -> int:
     """Run every check, even after one has failed; return 0 only if all passed."""
     results = []
     for title, command in CHECKS:
-        if pytest_arguments and ("coverage" in title or title == "timed tests"):
+        if pytest_arguments and "coverage" in title:
             continue  # of some tests it would say nothing
         arguments = ["pytest", *pytest_arguments] if title == "tests" and pytest_arguments else list(command)
         print(f"\n== {title}: {' '.join(arguments)}", flush=True)

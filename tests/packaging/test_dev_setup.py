@@ -163,7 +163,7 @@ def test_one_failed_check_fails_all_but_stops_none(
 
     monkeypatch.setattr(dev, "call", call)
     assert dev.test(Path("python"), []) == 1
-    assert seen == ["ruff", "ruff", "mypy", "typos", "pytest", "pytest", "coverage", "coverage"]
+    assert seen == ["ruff", "ruff", "mypy", "typos", "pytest", "coverage", "coverage"]
     assert "FAILED  types" in capsys.readouterr().out
 
 
