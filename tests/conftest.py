@@ -1,9 +1,11 @@
 """Every test runs offscreen, offline and in folders of its own."""
 
 import os
+import pkgutil
 import socket
 import sys
 from collections.abc import Generator
+from importlib import import_module
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -21,6 +23,13 @@ TIMED = (
 SELDOM_WATCHED = ("formats", "hostile", "packaging", "process", "ui")
 """Folders of whose tests only the first set of parameters is watched: the others reach hardly more."""
 _watched: set[str] = set()
+
+
+def pytest_collection_finish() -> None:
+    """Load what is to be reached whole now: later, an unwatched test might be the first to want it."""
+    for name in ("reader.core", "reader.analysis"):
+        for module in pkgutil.iter_modules(import_module(name).__path__, f"{name}."):
+            import_module(module.name)
 
 
 def is_watched(item: pytest.Item) -> bool:
