@@ -46,6 +46,8 @@ def with_languages(outline: Outline) -> tuple[str, Outline]:
     """Return the document's language and the outline with the language of every clause."""
     evidence = [_Evidence(clause.text) for clause in outline.clauses]
     language = _vote(evidence)
+    if language == UNKNOWN and not any(found.is_clear for found in evidence):
+        language = _vote([_Evidence(section.title) for section in outline.sections])  # kk and ky share much
     clauses = tuple(
         replace(clause, language=_decide(found, language))
         for clause, found in zip(outline.clauses, evidence, strict=True)

@@ -6,6 +6,7 @@ import time
 
 import pytest
 
+from reader import analyse
 from reader.analysis.language import detect, detect_clause, with_languages
 from reader.core.model import Clause, Outline, Section, Span
 
@@ -138,3 +139,12 @@ def test_hostile_clause_is_quick(piece: str) -> None:
     started = time.process_time()
     detect_clause(text, document_language="kk")
     assert time.process_time() - started < 0.05
+
+
+@pytest.mark.parametrize(
+    ("title", "language"), [("Құпиялылық саясаты", "kk"), ("Купуялык саясаты", "ky"), ("Бутафория", "und")]
+)
+def test_a_heading_tells_where_the_clauses_do_not(title: str, language: str) -> None:
+    analysis = analyse(f"{title}\n\nКөмек керек болса, info@site.example поштасына жазыңыз.")
+    assert analysis.language == language
+    assert [clause.language for clause in analysis.clauses] == [language]
