@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QListView, QVBoxLayout, QWidget
 
 from reader.ui.compare_painter import RowPainter
 from reader.ui.compare_rows import CompareRows, Row, RowRole
 from reader.ui.theme import Theme
+
+ROWS_AT_ONCE = 150
 
 
 class CompareList(QListView):
@@ -31,10 +33,14 @@ class CompareList(QListView):
         self.setSpacing(3)
         self.setMouseTracking(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)  # thousands of rows: the window goes on meanwhile
+        self.setBatchSize(ROWS_AT_ONCE)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # one that comes and goes changes the width for which the words are broken
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._wanted = QPersistentModelIndex()
+        self.verticalScrollBar().rangeChanged.connect(lambda *_: self._reach())
         self.rows.modelReset.connect(self._painter.forget)
         self.selectionModel().currentChanged.connect(lambda now, _: self.row_chosen.emit(now.data(RowRole)))
         self.doubleClicked.connect(lambda index: self.row_opened.emit(index.data(RowRole)))
@@ -47,8 +53,15 @@ class CompareList(QListView):
     def choose(self, n: int) -> None:
         """Make a row the current one and bring it to the view."""
         index = self.rows.index(n)
+        self._wanted = QPersistentModelIndex(index)
         self.setCurrentIndex(index)
-        self.scrollTo(index, QListView.ScrollHint.EnsureVisible)
+        self._reach()
+
+    def _reach(self) -> None:
+        """Bring the row that was chosen to the view, as soon as it has its place."""
+        if self._wanted.isValid() and self.visualRect(self._wanted).isValid():
+            self.scrollTo(self._wanted, QListView.ScrollHint.EnsureVisible)
+            self._wanted = QPersistentModelIndex()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""

@@ -41,9 +41,8 @@ class RowPainter(QStyledItemDelegate):
         self._heights: dict[int, int] = {}
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw in the colours of a theme."""
+        """Draw in the colours of a theme; the words stand where they stood."""
         self._theme = theme
-        self.forget()
 
     def forget(self) -> None:
         """Reckon all heights anew: rows, width or letters are others."""

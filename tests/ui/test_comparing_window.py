@@ -26,6 +26,8 @@ from reader.core.errors import Cancelled
 from reader.formats import read_bytes
 from reader.phrases import Phrases
 from reader.ui.compare_choice import CompareChoice, OtherRole
+from reader.ui.compare_list import CompareList
+from reader.ui.compare_rows import Row
 from reader.ui.compare_window import CompareWindow
 from reader.ui.contrast import contrast
 from reader.ui.theme import THEMES, load_theme
@@ -523,3 +525,28 @@ def test_nothing_is_stored_of_a_text_that_must_not_be_remembered(
     made = compare(window, qtbot, new)
     assert made.pair.carried.left
     assert not made.one["notes"].isVisible()
+
+
+def test_thousands_of_rows_are_placed_some_at_a_time(
+    qtbot: QtBot, qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = CompareList(load_theme("light"))
+    qtbot.addWidget(view)
+    view.resize(600, 400)
+    view.show()
+    asked: list[Row] = []
+    heights, lay_out = view._painter._heights, view._painter._parts
+    monkeypatch.setattr(
+        view._painter, "_parts", lambda row, width: (asked.append(row), lay_out(row, width))[1]
+    )
+    view.rows.show([Row(f"Row {n}") for n in range(3_000)])
+    view.choose(2_999)
+    QApplication.processEvents()
+    assert 0 < len(asked) < 1_000, "the window goes on meanwhile"
+    last = view.rows.index(2_999)
+    qtbot.waitUntil(lambda: view.viewport().rect().contains(view.visualRect(last)))
+    assert len(heights) == 3_000
+    view.set_theme(load_theme("dark"))
+    asked.clear()
+    QApplication.processEvents()
+    assert len(asked) < 100, "colours move nothing"
